@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <gio/gio.h>
+
+#include "tj-model.h"
+#include "tj-plan.h"
+#include "tj-store.h"
+
+G_BEGIN_DECLS
+
+/* The open file: its records, what the engine makes of them, and the one door for edits. An edit that is committed is
+ * on the disk before anybody sees it. Lives in the main thread; only opening works elsewhere. */
+#define TJ_TYPE_DOCUMENT (tj_document_get_type ())
+G_DECLARE_FINAL_TYPE (TjDocument, tj_document, TJ, DOCUMENT, GObject)
+
+/* What the world outside tells a document. */
+typedef struct
+{
+  char *who;            /* (owned) (nullable): name of the user, for the history */
+  gint64 (*now) (void); /* seconds since 1970, UTC */
+} TjDocumentSetup;
+
+/* tj_document_open: opens a file and loads it. @setup is copied. Errors of TJ_STORE_ERROR and TJ_MODEL_ERROR. (transfer
+ * full) */
+TjDocument *
+tj_document_open (const char *path, const TjDocumentSetup *setup, GCancellable *cancellable, GError **error);
+
+/* tj_document_open_async: the same, off the main thread. Finish with tj_document_open_finish(). (transfer full) */
+void tj_document_open_async (const char *path, const TjDocumentSetup *setup, GCancellable *cancellable,
+                             GAsyncReadyCallback callback, gpointer data);
+TjDocument *tj_document_open_finish (GAsyncResult *result, GError **error);
+
+/* tj_document_model, tj_document_plan: the records, and where they lie in time; both until the next ::changed.
+ * (transfer none) */
+TjModel *tj_document_model (TjDocument *self);
+const TjPlan *tj_document_plan (TjDocument *self);
+
+/* tj_document_path: the file that is open, as an absolute path. (transfer none) */
+const char *tj_document_path (TjDocument *self);
+/* tj_document_access: WRITABLE, or why it is not; tj_document_locked_by: see tj_store_locked_by(). */
+TjStoreAccess tj_document_access (TjDocument *self);
+const char *tj_document_locked_by (TjDocument *self);
+
+/* tj_document_commit: checks @edit (taken over) and refuses it whole with a message, or writes it to the disk and then
+ * applies it and emits ::changed. An empty edit is TRUE without doing anything. */
+gboolean tj_document_commit (TjDocument *self, TjEdit *edit, GError **error);
+
+/* tj_document_undo, tj_document_redo: take back the last edit, or make it again; the same way as an edit. FALSE with an
+ * error, or without one when there is nothing. */
+gboolean tj_document_undo (TjDocument *self, GError **error);
+gboolean tj_document_redo (TjDocument *self, GError **error);
+
+/* tj_document_next_undo, tj_document_next_redo: the edit that would be taken back or made again, or NULL. (transfer
+ * none) */
+const TjHistoryRow *tj_document_next_undo (TjDocument *self);
+const TjHistoryRow *tj_document_next_redo (TjDocument *self);
+
+/* tj_document_undo_is_old: whether the next undo takes back something of an earlier day (local time) or of somebody
+ * else: ask first. */
+gboolean tj_document_undo_is_old (TjDocument *self);
+
+/* tj_document_history: every row of the history, oldest first. (transfer full) (element-type TjHistoryRow) */
+GPtrArray *tj_document_history (TjDocument *self, GError **error);
+
+/* tj_document_save_copy: a complete copy of the file, with its history, under another name (which must be free). */
+gboolean tj_document_save_copy (TjDocument *self, const char *path, GError **error);
+
+/* tj_document_forget: removes history for good, see tj_store_forget(). Undo starts afresh. */
+gboolean tj_document_forget (TjDocument *self, gint64 before, const char *who, GError **error);
+
+/* Signals:
+ * ::changed (const TjEdit *edit): after each commit, undo or redo; @edit holds what changed, from before to after.
+ * ::history-changed: after a change of what can be undone. */
+
+G_END_DECLS
