@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "tj-gantt-scene-private.h"
+
+#include <math.h>
+
+#define GAP 8.0
+#define EDGE 4.0
+
+gboolean
+tj_gantt_place_label (double x0, double x1, double width, double gap, double room, double *x, gboolean *over)
+{
+  *over = FALSE;
+  if (x1 <= 0 || x0 >= room || width + 2 * EDGE > room)
+    return FALSE;
+  if (x1 + gap + width + EDGE <= room)
+    *x = x1 + gap;
+  else if (x0 - gap - width >= EDGE)
+    *x = x0 - gap - width;
+  else
+    {
+      *x = room - EDGE - gap - width;
+      *x = MAX (*x, EDGE);
+      *over = TRUE;
+    }
+  return TRUE;
+}
+
+/* What a label stands beside: the bar, and a deadline that would stand in its place. */
+static void
+extent_of (const TjGanttDraft *draft, const TjGanttBox *box, const TjGanttRow *row, double width, double *x0,
+           double *x1)
+{
+  double deadline;
+
+  *x0 = box->x0;
+  *x1 = box->x1;
+  if (row->span.origin != TJ_SPAN_DEADLINE
+      && (box->kind == TJ_BOX_SIGN || box->kind == TJ_BOX_DIAMOND || box->kind == TJ_BOX_DOT))
+    {
+      *x0 = MIN (box->x0, box->span_start);
+      *x1 = MAX (box->x1, box->span_finish);
+    }
+  if (!tj_gantt_deadline_x (draft->frame, row, &deadline))
+    return;
+  if (deadline >= *x1 - 2 && deadline < *x1 + 2 * GAP + width)
+    *x1 = deadline + 2;
+  else if (deadline <= *x0 && deadline > *x0 - 2 * GAP - width)
+    *x0 = deadline - draft->bar_height * 0.4;
+}
+
+/* A dependency line that rises just beside the bar goes before the label. */
+static void
+make_way_for_rises (const TjGanttDraft *draft, double y, double *x0, double *x1)
+{
+  double left = *x0, right = *x1;
+
+  for (guint i = 0; i < draft->rises->len; i++)
+    {
+      const TjGanttRise *rise = &g_array_index (draft->rises, TjGanttRise, i);
+
+      if (MIN (rise->y0, rise->y1) > y + 2 || MAX (rise->y0, rise->y1) < y - 2)
+        continue;
+      if (rise->x > right && rise->x < right + 3 * GAP)
+        *x1 = MAX (*x1, rise->x);
+      if (rise->x < left && rise->x > left - 3 * GAP)
+        *x0 = MIN (*x0, rise->x);
+    }
+}
+
+/* Clears the ground under a part of a label, as it was before lines were drawn over it. */
+static void
+clear_ground (TjGanttDraft *draft, const TjGanttRow *row, double x, double width, double y)
+{
+  double height = MIN (draft->frame->text_height + 2, draft->frame->row_height - 4), top = floor (y - height / 2);
+
+  tj_scene_rect (draft->scene, x, top, width, height, 3, TJ_INK (TJ_INK_BACKGROUND));
+  if (row->id == draft->frame->selected)
+    tj_scene_rect (draft->scene, x, top, width, height, 3, TJ_INK (TJ_INK_SELECTION));
+}
+
+static void
+interrupt_line (TjGanttDraft *draft, const TjGanttRow *row, double line, double x, double width, double y)
+{
+  if (line > x - 3 && line < x + width + 3)
+    clear_ground (draft, row, line - 3, 6, y);
+}
+
+/* Interrupts today's line and dependency lines where they would make a label hard to read. */
+static void
+interrupt_lines (TjGanttDraft *draft, const TjGanttRow *row, double x, double width, double y)
+{
+  if (!isnan (draft->today_x))
+    interrupt_line (draft, row, draft->today_x, x, width, y);
+  for (guint i = 0; i < draft->rises->len; i++)
+    {
+      const TjGanttRise *rise = &g_array_index (draft->rises, TjGanttRise, i);
+
+      if (MIN (rise->y0, rise->y1) < y && MAX (rise->y0, rise->y1) > y)
+        interrupt_line (draft, row, rise->x, x, width, y);
+    }
+}
+
+static void
+draw_text (TjGanttDraft *draft, const TjGanttRow *row, TjTextStyle style, const char *text, double x, double width,
+           double y, gboolean over)
+{
+  double half = draft->frame->text_height / 2;
+
+  if (over)
+    clear_ground (draft, row, x - 4, width + 8, y);
+  else
+    interrupt_lines (draft, row, x, width, y);
+  tj_scene_text (draft->scene, style, text, floor (x), y, width, TJ_INK (TJ_INK_MUTED));
+  tj_scene_add_hit (draft->scene, row->id, TJ_HIT_LABEL, x, y - half, width, 2 * half);
+}
+
+/* 'na de zomer van 2025': no bar to stand beside, so it stands behind three dots where its phase begins. */
+static void
+draw_words (TjGanttDraft *draft, const TjGanttBox *box, const TjGanttRow *row, const char *text)
+{
+  double width = tj_gantt_text_width (draft->frame, TJ_TEXT_WORDS, text), lead = 26;
+  double x = MIN (box->x0 + EDGE, draft->frame->width - width - lead - EDGE);
+  TjPrimitive *dots;
+
+  if (box->x0 >= draft->frame->width || x < 0)
+    return;
+  dots = tj_scene_line (draft->scene, x + 4, box->middle, x + lead - 6, box->middle,
+                        TJ_TONE (TJ_INK_BAR_LINE, row->tone), 3);
+  dots->gap = 7;
+  draw_text (draft, row, TJ_TEXT_WORDS, text, x + lead, width, box->middle, FALSE);
+}
+
+/* A phase bears its name where there is room for it; the name stays in view as long as the phase does. */
+static void
+draw_name (TjGanttDraft *draft, const TjGanttBox *box, const TjGanttRow *row)
+{
+  double width = tj_gantt_text_width (draft->frame, TJ_TEXT_NAME, row->name), pad = 12;
+  double left = MAX (box->x0, 0) + pad, right = MIN (box->x1, draft->frame->width) - pad;
+  double y = box->middle - (row->progress > 0 ? 1.5 : 0), line = draft->today_x;
+
+  if (width > right - left || draft->frame->text_height > box->y1 - box->y0 - 3)
+    return;
+  if (!isnan (line) && line > left - 3 && line < left + width + 3)
+    {
+      tj_scene_rect (draft->scene, line - 3, box->y0 + 2, 6, box->y1 - box->y0 - 7, 0, TJ_INK (TJ_INK_BACKGROUND));
+      tj_scene_rect (draft->scene, line - 3, box->y0 + 2, 6, box->y1 - box->y0 - 7, 0,
+                     TJ_TONE (TJ_INK_BAR_FAINT, row->tone));
+    }
+  tj_scene_text (draft->scene, TJ_TEXT_NAME, row->name, floor (left), y, width, TJ_TONE (TJ_INK_BAR_TEXT, row->tone));
+}
+
+void
+tj_gantt_draw_label (TjGanttDraft *draft, guint index)
+{
+  const TjGanttBox *box = &draft->boxes[index - draft->first];
+  const TjGanttRow *row = tj_gantt_rows_at (draft->frame->rows, index);
+  const char *text = tj_gantt_rows_label (draft->frame->rows, index);
+  double width, x0, x1, x;
+  TjTextStyle style;
+  gboolean over;
+
+  if (box->kind == TJ_BOX_FRAME && !row->hatched)
+    draw_name (draft, box, row);
+  if (*text == '\0')
+    return;
+  if (box->kind == TJ_BOX_WORDS)
+    {
+      draw_words (draft, box, row, text);
+      return;
+    }
+  style = row->span.origin == TJ_SPAN_PHASE ? TJ_TEXT_WORDS : TJ_TEXT_LABEL;
+  width = tj_gantt_text_width (draft->frame, style, text);
+  extent_of (draft, box, row, width, &x0, &x1);
+  make_way_for_rises (draft, box->middle, &x0, &x1);
+  if (tj_gantt_place_label (x0, x1, width, GAP, draft->frame->width, &x, &over))
+    draw_text (draft, row, style, text, x, width, box->middle, over);
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "tj-gantt-rows.h"
+#include "tj-id-map.h"
+#include "tj-records-planning.h"
+
+/* One activity of the traject, shown or not. */
+typedef struct
+{
+  const TjActivity *activity; /* (owned) */
+  guint parent;               /* its node, or G_MAXUINT */
+  guint number;               /* its automatic number; 0 when it states its own */
+  guint row;                  /* G_MAXUINT when it is not shown */
+  guint8 tone;
+  guint8 holds_phases; /* has a phase among its children */
+} TjGanttNode;
+
+/* Words that were asked for before. */
+typedef struct
+{
+  char *number;
+  char *label;
+  char *lead;
+} TjGanttWords;
+
+struct _TjGanttRows
+{
+  TjModel *model; /* not owned */
+  guint n_nodes;
+  TjGanttNode *nodes; /* (owned) parents before children */
+  TjIdMap *places;    /* (owned) from ids to nodes */
+  guint n;
+  TjGanttRow *rows;    /* (owned) */
+  guint *node_of;      /* (owned) from rows to nodes */
+  TjGanttWords *words; /* (owned) by row */
+  TjGanttLinks *links; /* (owned) */
+  GArray *bands;       /* (owned) (element-type TjGanttBand) */
+  gboolean bounded;
+  gint32 start;
+  gint32 finish;
+};
+
+/* tj_gantt_number_nodes: gives each node without a stated number its place among its siblings, skipping the numbers
+ * that they state. */
+void tj_gantt_number_nodes (TjGanttNode *nodes, guint n);
+/* tj_gantt_node_number: 'parent.place', or its own. (transfer full) */
+char *tj_gantt_node_number (const TjGanttNode *nodes, guint node);

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include <glib/gi18n-lib.h>
+
+#include "tj-gantt-rows-private.h"
+#include "tj-records-people.h"
+
+static const TjActivity *
+activity_at (const TjGanttRows *rows, guint index)
+{
+  return rows->nodes[rows->node_of[index]].activity;
+}
+
+/* Dates --------------------------------------------------------------------------------------------------------- */
+
+/* 'uiterlijk 23 sep 2025'. As in tj_date_format(), what belongs to a date is Dutch whatever the locale. */
+static char *
+deadline_words (const TjDate *deadline, gboolean longer)
+{
+  g_autofree char *date = tj_date_format (deadline, longer);
+
+  return g_strdup_printf ("uiterlijk %s", date);
+}
+
+/* A date that is no place on the axis: words, 'binnen fase', 'n.t.b.'. */
+static char *
+words_of (const TjActivity *activity)
+{
+  const TjDate *date = activity->start.precision != TJ_PRECISION_UNSET ? &activity->start : &activity->finish;
+
+  return tj_date_format (date, FALSE);
+}
+
+static char *
+span_words (const TjGanttRow *row, const TjActivity *activity, gboolean longer)
+{
+  TjDate start = tj_span_start_date (&row->span), finish = tj_span_finish_date (&row->span);
+  g_autofree char *from = NULL, *to = NULL;
+
+  if (row->span.origin == TJ_SPAN_DEADLINE)
+    return deadline_words (&activity->deadline, longer);
+  if (row->span.origin == TJ_SPAN_NONE || row->span.origin == TJ_SPAN_PHASE)
+    return words_of (activity);
+  if (!longer || tj_date_equal (&start, &finish))
+    return longer ? tj_date_format (&start, TRUE) : tj_period_format (&start, &finish);
+  from = tj_date_format (&start, TRUE);
+  to = tj_date_format (&finish, TRUE);
+  /* Translators: a period, both dates included: “maart 2025 tot en met april 2025”. */
+  return g_strdup_printf (_ ("%s up to and including %s"), from, to);
+}
+
+static void
+append (GString *text, const char *separator, const char *more)
+{
+  if (text->len > 0)
+    g_string_append (text, separator);
+  g_string_append (text, more);
+}
+
+static char *
+make_label (const TjGanttRow *row, const TjActivity *activity)
+{
+  g_autoptr (GString) label = g_string_new (NULL);
+  g_autofree char *dates = span_words (row, activity, FALSE);
+
+  g_string_append (label, dates);
+  if (row->deadline != TJ_NO_TIME && (row->span.origin == TJ_SPAN_PHASE || row->span.origin == TJ_SPAN_NONE))
+    {
+      g_autofree char *deadline = deadline_words (&activity->deadline, FALSE);
+
+      append (label, ", ", deadline);
+    }
+  if (row->hatched && row->span.origin != TJ_SPAN_NONE)
+    append (label, " · ", "n.t.b.");
+  return g_string_free_and_steal (g_steal_pointer (&label));
+}
+
+/* Leads --------------------------------------------------------------------------------------------------------- */
+
+static char *
+make_lead (TjModel *model, TjId activity)
+{
+  const GPtrArray *leads = tj_model_referrers (model, TJ_KIND_LEAD, tj_kind_field (TJ_KIND_LEAD, "activity"), activity);
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  for (guint i = 0; leads && i < leads->len; i++)
+    {
+      const TjLead *lead = g_ptr_array_index (leads, i);
+
+      if (lead->name && (lead->kind == 0 || lead->kind == TJ_LEAD_KIND_LEAD))
+        append (text, ", ", lead->name);
+    }
+  return g_string_free_and_steal (g_steal_pointer (&text));
+}
+
+/* What is asked for --------------------------------------------------------------------------------------------- */
+
+const char *
+tj_gantt_rows_number (TjGanttRows *rows, guint index)
+{
+  TjGanttWords *words = &rows->words[index];
+
+  if (words->number == NULL)
+    words->number = tj_gantt_node_number (rows->nodes, rows->node_of[index]);
+  return words->number;
+}
+
+const char *
+tj_gantt_rows_label (TjGanttRows *rows, guint index)
+{
+  TjGanttWords *words = &rows->words[index];
+
+  if (words->label == NULL)
+    words->label = make_label (&rows->rows[index], activity_at (rows, index));
+  return words->label;
+}
+
+const char *
+tj_gantt_rows_lead (TjGanttRows *rows, guint index)
+{
+  TjGanttWords *words = &rows->words[index];
+
+  if (words->lead == NULL)
+    words->lead = make_lead (rows->model, rows->rows[index].id);
+  return words->lead;
+}
+
+char *
+tj_gantt_rows_dates (TjGanttRows *rows, guint index)
+{
+  const TjGanttRow *row = &rows->rows[index];
+  const TjActivity *activity = activity_at (rows, index);
+  g_autoptr (GString) text = g_string_new (NULL);
+  g_autofree char *dates = span_words (row, activity, TRUE);
+
+  g_string_append (text, dates);
+  if (row->deadline != TJ_NO_TIME && row->span.origin != TJ_SPAN_DEADLINE)
+    {
+      g_autofree char *deadline = deadline_words (&activity->deadline, TRUE);
+
+      append (text, ", ", deadline);
+    }
+  return g_string_free_and_steal (g_steal_pointer (&text));
+}
+
+static const char *
+type_word (int type)
+{
+  const TjChoice *choice = tj_field_choice (tj_kind_field (TJ_KIND_ACTIVITY, "type"), type);
+
+  return choice ? _ (choice->label) : "";
+}
+
+char *
+tj_gantt_rows_sentence (TjGanttRows *rows, guint index)
+{
+  const TjGanttRow *row = &rows->rows[index];
+  g_autoptr (GString) text = g_string_new (type_word (row->type));
+  g_autofree char *dates = tj_gantt_rows_dates (rows, index);
+
+  append (text, " ", tj_gantt_rows_number (rows, index));
+  append (text, " ", row->name);
+  append (text, ", ", *dates ? dates : _ ("without a date"));
+  if (row->hatched)
+    append (text, ", ", _ ("content to be determined"));
+  if (row->progress >= 0)
+    {
+      g_string_append (text, ", ");
+      /* Translators: how far an activity is, read aloud. */
+      g_string_append_printf (text, _ ("%d percent done"), row->progress);
+    }
+  return g_string_free_and_steal (g_steal_pointer (&text));
+}

@@ -1,0 +1,345 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "tj-gantt-rows-private.h"
+
+#include "tj-palette.h"
+#include "tj-records-decisions.h"
+
+/* All activities of the traject --------------------------------------------------------------------------------- */
+
+static gboolean
+is_phase (const TjActivity *activity, gboolean has_children)
+{
+  return activity->type == TJ_ACTIVITY_TYPE_PHASE || (activity->type == 0 && has_children);
+}
+
+/* Takes its own colour, its parent's, or the next one. */
+static guint8
+tone_of (const TjGanttNode *nodes, guint node, gboolean phase, guint *n_phases)
+{
+  const TjActivity *activity = nodes[node].activity;
+
+  if (activity->colour != 0)
+    return (guint8) activity->colour;
+  if (nodes[node].parent != G_MAXUINT)
+    return nodes[nodes[node].parent].tone;
+  return (guint8) (phase ? tj_palette_default_tone ((*n_phases)++) : TJ_COLOUR_BLUE);
+}
+
+static gboolean
+has_children_at (const GArray *depths, guint at)
+{
+  return at + 1 < depths->len && g_array_index (depths, guint, at + 1) > g_array_index (depths, guint, at);
+}
+
+static void
+take_nodes (TjGanttRows *rows, const GPtrArray *sorted, const GArray *depths)
+{
+  g_autofree guint *at_depth = g_new (guint, sorted->len + 1);
+  guint n_phases = 0;
+
+  rows->n_nodes = sorted->len;
+  rows->nodes = g_new0 (TjGanttNode, sorted->len);
+  for (guint i = 0; i < sorted->len; i++)
+    {
+      TjGanttNode *node = &rows->nodes[i];
+      guint depth = g_array_index (depths, guint, i);
+      gboolean phase;
+
+      node->activity = tj_record_ref (g_ptr_array_index (sorted, i));
+      node->parent = depth > 0 ? at_depth[depth - 1] : G_MAXUINT;
+      node->row = G_MAXUINT;
+      phase = is_phase (node->activity, has_children_at (depths, i));
+      node->tone = tone_of (rows->nodes, i, phase, &n_phases);
+      if (phase && node->parent != G_MAXUINT)
+        rows->nodes[node->parent].holds_phases = TRUE;
+      at_depth[depth] = i;
+    }
+  tj_gantt_number_nodes (rows->nodes, rows->n_nodes);
+}
+
+static void
+make_places (TjGanttRows *rows)
+{
+  g_autofree TjId *ids = g_new (TjId, rows->n_nodes + 1);
+
+  for (guint i = 0; i < rows->n_nodes; i++)
+    ids[i] = rows->nodes[i].activity->record.id;
+  rows->places = tj_id_map_new (ids, rows->n_nodes);
+}
+
+/* What is shown ------------------------------------------------------------------------------------------------- */
+
+static gboolean
+is_collapsed (GHashTable *collapsed, const TjGanttNode *node)
+{
+  return collapsed && g_hash_table_contains (collapsed, &node->activity->record.id);
+}
+
+static gint8
+progress_of (const TjActivity *activity)
+{
+  if (activity->progress.state != TJ_NUMBER_KNOWN)
+    return -1;
+  return (gint8) (CLAMP (activity->progress.value, 0, 100000) / 1000);
+}
+
+static void
+fill_row (TjGanttRow *row, const TjGanttNode *node, const TjPlan *plan, guint depth, gboolean has_children)
+{
+  const TjActivity *activity = node->activity;
+  gboolean phase = is_phase (activity, has_children);
+
+  row->id = activity->record.id;
+  row->name = activity->name ? activity->name : "";
+  row->span = *tj_plan_span (plan, row->id);
+  row->deadline = tj_date_on_axis (&activity->deadline) ? tj_date_end (&activity->deadline) : TJ_NO_TIME;
+  row->anchor = TJ_NO_TIME;
+  row->depth = depth;
+  row->type = (guint8) (phase ? TJ_ACTIVITY_TYPE_PHASE : activity->type ? activity->type : TJ_ACTIVITY_TYPE_STEP);
+  row->tone = node->tone;
+  row->sign = row->type == TJ_ACTIVITY_TYPE_DECISION ? TJ_SIGN_BODY : TJ_SIGN_NONE;
+  row->progress = progress_of (activity);
+  row->has_children = has_children;
+  row->framed = phase && (depth == 0 || node->holds_phases);
+  row->hatched = activity->content == TJ_CONTENT_STATE_TBD;
+}
+
+/* Where a row has a place, it is near there that its descendants' dates in words stand. */
+static void
+take_from_parent (TjGanttRows *rows, TjGanttRow *row, const TjGanttNode *node)
+{
+  const TjGanttRow *parent;
+
+  if (node->parent == G_MAXUINT)
+    return;
+  parent = &rows->rows[rows->nodes[node->parent].row];
+  row->anchor = parent->span.origin != TJ_SPAN_NONE ? parent->span.start : parent->anchor;
+}
+
+static void
+make_rows (TjGanttRows *rows, const TjPlan *plan, const GArray *depths, GHashTable *collapsed)
+{
+  guint hidden_below = G_MAXUINT; /* the depth of the collapsed row that hides what follows */
+
+  rows->rows = g_new0 (TjGanttRow, rows->n_nodes + 1);
+  rows->node_of = g_new (guint, rows->n_nodes + 1);
+  for (guint i = 0; i < rows->n_nodes; i++)
+    {
+      guint depth = g_array_index (depths, guint, i);
+      TjGanttRow *row = &rows->rows[rows->n];
+
+      if (depth > hidden_below)
+        continue;
+      hidden_below = is_collapsed (collapsed, &rows->nodes[i]) ? depth : G_MAXUINT;
+      fill_row (row, &rows->nodes[i], plan, depth, has_children_at (depths, i));
+      row->expanded = row->has_children && hidden_below == G_MAXUINT;
+      take_from_parent (rows, row, &rows->nodes[i]);
+      rows->nodes[i].row = rows->n;
+      rows->node_of[rows->n++] = i;
+    }
+  rows->words = g_new0 (TjGanttWords, rows->n + 1);
+}
+
+/* Signs, links and bands ---------------------------------------------------------------------------------------- */
+
+static void
+set_letter (TjGanttRow *row, const TjBody *body)
+{
+  const char *text = body->letter && *body->letter ? body->letter : body->name ? body->name : "";
+  g_autofree char *first = g_utf8_substring (text, 0, MIN (g_utf8_strlen (text, -1), body->letter ? 2 : 1));
+  g_autofree char *upper = g_utf8_strup (first, -1);
+
+  g_strlcpy (row->letter, upper, sizeof row->letter);
+}
+
+static void
+set_sign (TjGanttRow *row, const TjBody *body)
+{
+  row->sign = TJ_SIGN_BODY;
+  if (body == NULL)
+    return;
+  if (body->kind == TJ_BODY_KIND_EXECUTIVE)
+    row->sign = TJ_SIGN_COLLEGE;
+  else if (body->kind == TJ_BODY_KIND_COUNCIL)
+    row->sign = TJ_SIGN_COUNCIL;
+  set_letter (row, body);
+}
+
+static void
+make_signs (TjGanttRows *rows, TjModel *model)
+{
+  for (guint i = 0; i < tj_model_count (model, TJ_KIND_DECISION); i++)
+    {
+      const TjDecision *decision = tj_model_at (model, TJ_KIND_DECISION, i);
+      guint row = tj_gantt_rows_find (rows, decision->activity);
+      TjId body = decision->body ? decision->body : decision->final_body;
+
+      if (row != G_MAXUINT && rows->rows[row].type != TJ_ACTIVITY_TYPE_PHASE)
+        set_sign (&rows->rows[row], tj_model_get_kind (model, TJ_KIND_BODY, body));
+    }
+}
+
+static void
+make_links (TjGanttRows *rows, TjModel *model)
+{
+  g_autoptr (GArray) links = g_array_new (FALSE, FALSE, sizeof (TjGanttLink));
+
+  for (guint i = 0; i < tj_model_count (model, TJ_KIND_DEPENDENCY); i++)
+    {
+      const TjDependency *dependency = tj_model_at (model, TJ_KIND_DEPENDENCY, i);
+      TjGanttLink link = { .type = dependency->type ? dependency->type : TJ_DEPENDENCY_TYPE_FS };
+
+      link.from = tj_gantt_rows_shown (rows, dependency->predecessor);
+      link.to = tj_gantt_rows_shown (rows, dependency->successor);
+      if (link.from != G_MAXUINT && link.to != G_MAXUINT && link.from != link.to)
+        g_array_append_val (links, link);
+    }
+  rows->links = tj_gantt_links_new (links);
+}
+
+static void
+clear_band (gpointer band)
+{
+  g_free (((TjGanttBand *) band)->name);
+}
+
+/* Bodies often have the same recess: once is enough. */
+static gboolean
+has_band (const GArray *bands, const TjGanttBand *band)
+{
+  for (guint i = 0; i < bands->len; i++)
+    {
+      const TjGanttBand *other = &g_array_index (bands, TjGanttBand, i);
+
+      if (other->start == band->start && other->finish == band->finish)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static void
+make_bands (TjGanttRows *rows, TjModel *model)
+{
+  rows->bands = g_array_new (FALSE, FALSE, sizeof (TjGanttBand));
+  g_array_set_clear_func (rows->bands, clear_band);
+  for (guint i = 0; i < tj_model_count (model, TJ_KIND_RECESS); i++)
+    {
+      const TjRecess *recess = tj_model_at (model, TJ_KIND_RECESS, i);
+      TjGanttBand band;
+
+      if (!tj_date_on_axis (&recess->start) || !tj_date_on_axis (&recess->finish))
+        continue;
+      band = (TjGanttBand) { tj_date_first (&recess->start), tj_date_end (&recess->finish), NULL };
+      if (band.start >= band.finish || has_band (rows->bands, &band))
+        continue;
+      band.name = g_strdup (recess->name ? recess->name : "");
+      g_array_append_val (rows->bands, band);
+    }
+}
+
+/* The whole ----------------------------------------------------------------------------------------------------- */
+
+TjGanttRows *
+tj_gantt_rows_new (TjModel *model, const TjPlan *plan, TjId project, GHashTable *collapsed)
+{
+  TjGanttRows *rows = g_rc_box_new0 (TjGanttRows);
+  g_autoptr (GArray) depths = NULL;
+  g_autoptr (GPtrArray) sorted = tj_model_sorted (model, TJ_KIND_ACTIVITY, project, &depths);
+
+  rows->model = model;
+  take_nodes (rows, sorted, depths);
+  make_places (rows);
+  make_rows (rows, plan, depths, collapsed);
+  make_signs (rows, model);
+  make_links (rows, model);
+  make_bands (rows, model);
+  rows->bounded = tj_plan_bounds (plan, project, &rows->start, &rows->finish);
+  return rows;
+}
+
+TjGanttRows *
+tj_gantt_rows_ref (TjGanttRows *rows)
+{
+  return g_rc_box_acquire (rows);
+}
+
+static void
+dispose_rows (gpointer data)
+{
+  TjGanttRows *rows = data;
+
+  for (guint i = 0; i < rows->n; i++)
+    {
+      g_free (rows->words[i].number);
+      g_free (rows->words[i].label);
+      g_free (rows->words[i].lead);
+    }
+  for (guint i = 0; i < rows->n_nodes; i++)
+    tj_record_unref ((gpointer) rows->nodes[i].activity);
+  g_free (rows->nodes);
+  tj_id_map_free (rows->places);
+  g_free (rows->rows);
+  g_free (rows->node_of);
+  g_free (rows->words);
+  tj_gantt_links_free (rows->links);
+  g_array_unref (rows->bands);
+}
+
+void
+tj_gantt_rows_unref (TjGanttRows *rows)
+{
+  if (rows)
+    g_rc_box_release_full (rows, dispose_rows);
+}
+
+guint
+tj_gantt_rows_count (const TjGanttRows *rows)
+{
+  return rows->n;
+}
+
+const TjGanttRow *
+tj_gantt_rows_at (const TjGanttRows *rows, guint index)
+{
+  return &rows->rows[index];
+}
+
+guint
+tj_gantt_rows_find (const TjGanttRows *rows, TjId activity)
+{
+  guint node = tj_id_map_get (rows->places, activity);
+
+  return node == TJ_ID_MAP_NONE ? G_MAXUINT : rows->nodes[node].row;
+}
+
+guint
+tj_gantt_rows_shown (const TjGanttRows *rows, TjId activity)
+{
+  guint node = tj_id_map_get (rows->places, activity);
+
+  while (node != TJ_ID_MAP_NONE && rows->nodes[node].row == G_MAXUINT)
+    node = rows->nodes[node].parent;
+  return node == TJ_ID_MAP_NONE ? G_MAXUINT : rows->nodes[node].row;
+}
+
+gboolean
+tj_gantt_rows_bounds (const TjGanttRows *rows, gint32 *start, gint32 *finish)
+{
+  if (!rows->bounded)
+    return FALSE;
+  *start = rows->start;
+  *finish = rows->finish;
+  return TRUE;
+}
+
+const TjGanttLinks *
+tj_gantt_rows_links (const TjGanttRows *rows)
+{
+  return rows->links;
+}
+
+const GArray *
+tj_gantt_rows_bands (const TjGanttRows *rows)
+{
+  return rows->bands;
+}

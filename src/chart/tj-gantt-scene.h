@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "tj-axis.h"
+#include "tj-gantt-rows.h"
+#include "tj-scene.h"
+
+G_BEGIN_DECLS
+
+/* What part of which rows is to be seen, and how. The viewport is width x height, its first header_height pixels are
+ * the header. */
+typedef struct
+{
+  TjGanttRows *rows; /* nullable: only the axis */
+  TjAxis axis;       /* x = 0 is the left edge of the viewport */
+  double width;
+  double height;
+  double header_height; /* 0 for none */
+  double row_height;
+  double scroll_y;    /* how many pixels of rows lie above the viewport */
+  double text_height; /* of a line of TJ_TEXT_LABEL */
+  gint32 today;       /* any minute of it, or TJ_NO_TIME */
+  TjId selected;      /* 0 for none */
+  gboolean focused;   /* the selected row has the keyboard */
+  gboolean links;     /* show dependency lines */
+  TjTextWidth text_width;
+  gpointer text_data;
+} TjGanttFrame;
+
+/* tj_gantt_frame_rows: the first and the last row (inclusive) that are at least partly in view; FALSE when none is. */
+gboolean tj_gantt_frame_rows (const TjGanttFrame *frame, guint *first, guint *last);
+
+/* tj_gantt_scene: replaces @scene by the picture. The cost depends on what is visible, not on the number of rows. */
+void tj_gantt_scene (TjScene *scene, const TjGanttFrame *frame);
+
+/* tj_gantt_place_label: the left edge for a label of @width beside a bar from @x0 to @x1, with @gap between, in a
+ * viewport from 0 to
+ * @room: right of the bar, else left of it, else over it at the right edge (@over is then TRUE). FALSE when the bar is
+ * out of sight or the label cannot be shown whole. */
+gboolean tj_gantt_place_label (double x0, double x1, double width, double gap, double room, double *x, gboolean *over);
+
+G_END_DECLS
