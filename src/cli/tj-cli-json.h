@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <json-glib/json-glib.h>
+
+#include "tj-model.h"
+
+G_BEGIN_DECLS
+
+/* tj_cli_json_id: an id as JSON keeps it: as text, since many readers have no whole numbers of 63 bits. */
+void tj_cli_json_id (JsonBuilder *builder, const char *name, TjId id);
+
+/* tj_cli_json_text: a member with text; none when @text is NULL or "". */
+void tj_cli_json_text (JsonBuilder *builder, const char *name, const char *text);
+
+/* tj_cli_json_fields: the id of a record and each field that is set, by its Dutch element and in canonical text; after
+ * a reference ELEMENT stands ELEMENT_naam, the name of what it refers to. For within an object. */
+void tj_cli_json_fields (JsonBuilder *builder, const TjModel *model, gconstpointer record);
+
+/* tj_cli_json_write: writes what was built to stdout, indented. */
+void tj_cli_json_write (JsonBuilder *builder);
+
+G_END_DECLS

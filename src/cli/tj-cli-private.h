@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "tj-model.h"
+
+G_BEGIN_DECLS
+
+#define TJ_CLI_ERROR (tj_cli_error_quark ())
+
+typedef enum
+{
+  TJ_CLI_ERROR_USAGE, /* the arguments do not fit */
+  TJ_CLI_ERROR_OUTPUT /* stdout cannot be written, or the file that is named for it must not be */
+} TjCliError;
+
+GQuark tj_cli_error_quark (void);
+
+/* Exit codes. */
+typedef enum
+{
+  TJ_CLI_DONE = 0,
+  TJ_CLI_FINDINGS = 1,
+  TJ_CLI_REFUSED = 2 /* with an error */
+} TjCliResult;
+
+/* A sub-command. Its arguments begin with the program and its own name. */
+typedef struct _TjCliVerb TjCliVerb;
+struct _TjCliVerb
+{
+  const char *name;
+  const char *parameters; /* msgid: what follows the name, for help */
+  const char *summary;    /* msgid: one sentence */
+  TjCliResult (*run) (const TjCliVerb *verb, GStrv arguments, GError **error);
+};
+
+TjCliResult tj_cli_sample (const TjCliVerb *verb, GStrv arguments, GError **error);
+TjCliResult tj_cli_info (const TjCliVerb *verb, GStrv arguments, GError **error);
+TjCliResult tj_cli_show (const TjCliVerb *verb, GStrv arguments, GError **error);
+TjCliResult tj_cli_check (const TjCliVerb *verb, GStrv arguments, GError **error);
+TjCliResult tj_cli_export (const TjCliVerb *verb, GStrv arguments, GError **error);
+TjCliResult tj_cli_import (const TjCliVerb *verb, GStrv arguments, GError **error);
+
+/* tj_cli_parse: reads the options in @entries (nullable), and the rest of the arguments into @rest, of which there must
+ * be @min to @max. Prints the help of the verb and exits when that is asked for. */
+gboolean tj_cli_parse (const TjCliVerb *verb, const GOptionEntry *entries, guint min, guint max, GStrv arguments,
+                       GStrv *rest, GError **error);
+
+/* tj_cli_refuse: sets TJ_CLI_ERROR_USAGE. Always TJ_CLI_REFUSED. */
+TjCliResult tj_cli_refuse (GError **error, const char *format, ...) G_GNUC_PRINTF (2, 3);
+
+/* tj_cli_write: data for stdout, as UTF-8 whatever the locale. */
+void tj_cli_write (const char *text);
+
+/* tj_cli_show_contents: the lists that a file holds, with the number of records in each; the names are those that
+ * `show` takes. */
+void tj_cli_show_contents (const TjModel *model);
+
+#define TJ_CLI_PAGE_PLANNING "planning"
+
+/* tj_cli_show_planning: every traject as a tree of activities, with what the engine makes of their dates. */
+void tj_cli_show_planning (TjModel *model, gboolean as_json);
+
+/* tj_cli_show_list: every record of a kind. */
+void tj_cli_show_list (TjModel *model, TjKind kind, gboolean as_json);
+
+G_END_DECLS

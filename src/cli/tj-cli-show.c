@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include <glib/gi18n-lib.h>
+
+#include "tj-cli-private.h"
+#include "tj-file.h"
+
+static TjKind
+find_list (const char *name)
+{
+  for (TjKind kind = TJ_KIND_NONE + 1; kind < TJ_N_KINDS; kind++)
+    if (strcmp (tj_kind (kind)->plural_element, name) == 0)
+      return kind;
+  return TJ_KIND_NONE;
+}
+
+static TjCliResult
+show_page (TjModel *model, const char *page, gboolean as_json, GError **error)
+{
+  TjKind kind = find_list (page);
+
+  if (strcmp (page, TJ_CLI_PAGE_PLANNING) == 0)
+    tj_cli_show_planning (model, as_json);
+  else if (kind != TJ_KIND_NONE)
+    tj_cli_show_list (model, kind, as_json);
+  else
+    return tj_cli_refuse (error, _ ("There is no page “%s”. ‘traject show FILE’ without a page tells which there are."),
+                          page);
+  return TJ_CLI_DONE;
+}
+
+TjCliResult
+tj_cli_show (const TjCliVerb *verb, GStrv arguments, GError **error)
+{
+  gboolean as_json = FALSE;
+  const GOptionEntry entries[]
+      = { { "json", 0, 0, G_OPTION_ARG_NONE, &as_json, N_ ("Write JSON"), NULL }, G_OPTION_ENTRY_NULL };
+  g_auto (GStrv) rest = NULL;
+  g_autoptr (TjModel) model = NULL;
+
+  if (!tj_cli_parse (verb, entries, 1, 2, arguments, &rest, error))
+    return TJ_CLI_REFUSED;
+  if (rest[1] == NULL && as_json)
+    return tj_cli_refuse (error, _ ("Which page as JSON? ‘traject show FILE’ tells which there are."));
+  model = tj_file_read (rest[0], NULL, error);
+  if (model == NULL)
+    return TJ_CLI_REFUSED;
+  if (rest[1])
+    return show_page (model, rest[1], as_json, error);
+  tj_cli_show_contents (model);
+  return TJ_CLI_DONE;
+}

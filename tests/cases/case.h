@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "tj-plan.h"
+#include "tj-records.h"
+
+G_BEGIN_DECLS
+
+/* A sample traject as a test looks at it. */
+typedef struct
+{
+  const char *how; /* how it came here, for messages */
+  TjModel *model;  /* (owned) */
+  TjPlan *plan;    /* (owned) */
+} Case;
+
+/* case_check: loads a shipped sample in each way there is (from its XML, through a .traject file, through XML written
+ * again) and has @check look at each. */
+void case_check (const char *sample, void (*check) (const Case *self));
+
+/* case_find: the one record of a kind with this text in a field; fails when there is none, or more. (transfer none) */
+gconstpointer case_find (const Case *self, TjKind kind, const char *field, const char *text);
+/* case_activity: the activity with a name. (transfer none) */
+const TjActivity *case_activity (const Case *self, const char *name);
+
+/* case_assert_text: a field in canonical text; NULL for unset. */
+void case_assert_text (const Case *self, gconstpointer record, const char *field, const char *expected);
+/* case_assert_shown: a field as people read it. */
+void case_assert_shown (const Case *self, gconstpointer record, const char *field, const char *expected);
+/* case_assert_titles: the records that refer to one by a field, by title and in order; the last NULL. */
+void
+case_assert_titles (const Case *self, gconstpointer record, TjKind kind, const char *field, ...) G_GNUC_NULL_TERMINATED;
+/* case_assert_span: where an activity lies, as people read it, and how that came. */
+void case_assert_span (const Case *self, const char *activity, const char *expected, TjSpanOrigin origin);
+
+G_END_DECLS

@@ -1,0 +1,353 @@
+// SPDX-License-Identifier: EUPL-1.2
+/* The command from outside: what it prints, what it writes, and its exit code. */
+#include <glib/gstdio.h>
+
+#include "cli-run.h"
+
+typedef struct
+{
+  char *folder;
+} Fixture;
+
+static void
+set_up (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (CliRun) run = NULL;
+
+  fixture->folder = g_dir_make_tmp ("cli-XXXXXX", NULL);
+  run = cli_run (fixture->folder, "sample", "capelle", "c.traject", NULL);
+  cli_run_assert_done (run);
+  g_assert_cmpstr (run->out, ==, "");
+}
+
+static void
+tear_down (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GDir) dir = g_dir_open (fixture->folder, 0, NULL);
+
+  for (const char *name = g_dir_read_name (dir); name; name = g_dir_read_name (dir))
+    {
+      g_autofree char *path = g_build_filename (fixture->folder, name, NULL);
+
+      g_remove (path);
+    }
+  g_rmdir (fixture->folder);
+  g_free (fixture->folder);
+}
+
+static char *
+contents (const Fixture *fixture, const char *name)
+{
+  g_autofree char *path = g_build_filename (fixture->folder, name, NULL);
+  char *text = NULL;
+
+  g_file_get_contents (path, &text, NULL, NULL);
+  return text;
+}
+
+/* The list of records in a JSON object. */
+static JsonArray *
+list_in (JsonNode *node, const char *name)
+{
+  JsonObject *object = json_node_get_object (node);
+
+  g_assert_true (json_object_has_member (object, name));
+  return json_object_get_array_member (object, name);
+}
+
+/* The record in a list with this name. */
+static JsonObject *
+named (JsonArray *list, const char *name)
+{
+  for (guint i = 0; i < json_array_get_length (list); i++)
+    {
+      JsonObject *record = json_array_get_object_element (list, i);
+
+      if (g_strcmp0 (json_object_get_string_member_with_default (record, "naam", NULL), name) == 0)
+        return record;
+    }
+  g_error ("'%s' is not in the list", name);
+}
+
+static void
+assert_member (JsonObject *record, const char *name, const char *expected)
+{
+  g_assert_cmpstr (json_object_get_string_member_with_default (record, name, NULL), ==, expected);
+}
+
+/* About the command ----------------------------------------------------------------------------------------------- */
+
+static void
+test_help (Fixture *fixture, gconstpointer data)
+{
+  static const char *const verbs[] = { "sample", "info", "show", "check", "export", "import" };
+  g_autoptr (CliRun) run = cli_run (fixture->folder, "--help", NULL);
+
+  cli_run_assert_done (run);
+  g_assert_nonnull (strstr (run->out, "Gebruik:"));
+  for (guint i = 0; i < G_N_ELEMENTS (verbs); i++)
+    {
+      g_autofree char *usage = g_strdup_printf ("  traject %s ", verbs[i]);
+      g_autofree char *head = g_strdup_printf ("  traject %s [", verbs[i]);
+      g_autoptr (CliRun) own = cli_run (fixture->folder, verbs[i], "--help", NULL);
+
+      g_assert_nonnull (strstr (run->out, usage));
+      cli_run_assert_done (own);
+      g_assert_nonnull (strstr (own->out, head));
+    }
+}
+
+static void
+test_version (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (CliRun) run = cli_run (fixture->folder, "--version", NULL);
+
+  cli_run_assert_done (run);
+  g_assert_cmpstr (run->out, ==, "traject " VERSION "\n");
+}
+
+static void
+test_info (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (CliRun) run = cli_run (fixture->folder, "info", "c.traject", NULL);
+
+  cli_run_assert_done (run);
+  g_assert_true (cli_run_has_line (run, "Traject: Samenlevingsagenda"));
+  g_assert_true (cli_run_has_line (run, "besluiten Besluiten 6"));
+  g_assert_true (cli_run_has_line (run, "producten Producten 9"));
+  g_assert_false (cli_run_has_line (run, "personen Personen 0"));
+}
+
+static void
+test_info_json (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (CliRun) run = cli_run (fixture->folder, "info", "--json", "c.traject", NULL);
+  g_autoptr (JsonNode) root = NULL;
+  JsonObject *counts;
+
+  cli_run_assert_done (run);
+  root = cli_run_json (run);
+  g_assert_cmpuint (json_array_get_length (list_in (root, "trajecten")), ==, 1);
+  assert_member (named (list_in (root, "trajecten"), "Samenlevingsagenda"), "id", "8664229349263759128");
+  counts = json_object_get_object_member (json_node_get_object (root), "aantallen");
+  g_assert_cmpint (json_object_get_int_member (counts, "besluiten"), ==, 6);
+  g_assert_cmpint (json_object_get_int_member (counts, "bronopmerkingen"), ==, 20);
+  g_assert_cmpint (json_object_get_int_member (counts, "personen"), ==, 0);
+}
+
+/* Pages ----------------------------------------------------------------------------------------------------------- */
+
+static void
+test_show_contents (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (CliRun) run = cli_run (fixture->folder, "show", "c.traject", NULL);
+
+  cli_run_assert_done (run);
+  g_assert_nonnull (strstr (run->out, "\nplanning "));
+  g_assert_true (cli_run_has_line (run, "rollen Rollen 15"));
+}
+
+static void
+test_show_planning (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (CliRun) run = cli_run (fixture->folder, "show", "c.traject", "planning", NULL);
+
+  cli_run_assert_done (run);
+  g_assert_true (g_str_has_prefix (run->out, "Samenlevingsagenda\n"));
+  g_assert_nonnull (strstr (run->out, "\n1.3        Koersbepaling  "));
+  g_assert_nonnull (strstr (run->out, "\n1        Koersdocument  "));
+  g_assert_nonnull (strstr (run->out, "  mrt 2025 – nov 2025  "));
+  g_assert_nonnull (strstr (run->out, "  jul 2025 – sep 2025  "));
+  g_assert_nonnull (strstr (run->out, "\n1.3.4        Mini-conferentie  "));
+  g_assert_nonnull (strstr (run->out, "Participatieverslag, Koersdocument\n"));
+}
+
+static void
+test_show_planning_json (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (CliRun) run = cli_run (fixture->folder, "show", "c.traject", "planning", "--json", NULL);
+  g_autoptr (JsonNode) root = NULL;
+  JsonArray *activities;
+  JsonObject *phase, *step, *decision;
+
+  cli_run_assert_done (run);
+  root = cli_run_json (run);
+  activities = json_object_get_array_member (named (list_in (root, "trajecten"), "Samenlevingsagenda"), "activiteiten");
+  phase = named (activities, "Koersdocument");
+  assert_member (phase, "nummer", "1");
+  assert_member (phase, "start", NULL);
+  assert_member (phase, "berekende_start", "2025-03");
+  assert_member (phase, "berekend_eind", "2025-11");
+  assert_member (phase, "plaats", "onderdelen");
+  step = named (activities, "Mini-conferentie");
+  assert_member (step, "getoond_nummer", "1.3.4");
+  assert_member (step, "start", "binnen-fase");
+  assert_member (step, "plaats", "fase");
+  assert_member (step, "hoort_bij_naam", "Koersbepaling");
+  g_assert_cmpint (json_object_get_int_member (step, "niveau"), ==, 2);
+  g_assert_cmpuint (json_array_get_length (json_object_get_array_member (step, "producten")), ==, 2);
+  decision = named (activities, "College besluit over koersdocument");
+  assert_member (decision, "uiterlijk", "2025-09-23");
+  assert_member (decision, "plaats", "uiterlijk");
+  assert_member (named (activities, "Inrichting fase 2 bepalen"), "plaats", "geen");
+}
+
+static void
+test_show_list (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (CliRun) costs = cli_run (fixture->folder, "show", "c.traject", "kostenposten", NULL);
+  g_autoptr (CliRun) roles = cli_run (fixture->folder, "show", "c.traject", "rollen", NULL);
+  g_autoptr (CliRun) parts = cli_run (fixture->folder, "show", "c.traject", "productdelen", NULL);
+
+  cli_run_assert_done (costs);
+  g_assert_true (cli_run_has_line (costs, "1 Communicatie en participatie 2025-2026: € 30.000"));
+  cli_run_assert_done (roles);
+  g_assert_true (cli_run_has_line (roles, "Projectteam + Diverse basisteams Lid diverse circa 0,05 fte"));
+  cli_run_assert_done (parts);
+  g_assert_true (cli_run_has_line (parts, "Samenlevingsagenda Koersdocument"));
+}
+
+static void
+test_show_list_json (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (CliRun) run = cli_run (fixture->folder, "show", "--json", "c.traject", "gremia", NULL);
+  g_autoptr (JsonNode) root = NULL;
+  JsonObject *body;
+
+  cli_run_assert_done (run);
+  root = cli_run_json (run);
+  g_assert_cmpuint (json_array_get_length (list_in (root, "gremia")), ==, 6);
+  body = named (list_in (root, "gremia"), "Gemeenteraad");
+  assert_member (body, "id", "798550286002654390");
+  assert_member (body, "soort", "raad");
+  assert_member (body, "organisatie", "1428861635752392703");
+  assert_member (body, "organisatie_naam", "Gemeente Capelle aan den IJssel");
+  g_assert_cmpstr (json_array_get_string_element (json_object_get_array_member (body, "aliassen"), 0), ==, "Raad");
+  g_assert_false (json_object_has_member (body, "ritme"));
+}
+
+/* Every list that the file counts can be shown, with as many records as it counts. */
+static void
+test_show_all (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (CliRun) info = cli_run (fixture->folder, "info", "c.traject", "--json", NULL);
+  g_autoptr (JsonNode) root = cli_run_json (info);
+  JsonObject *counts = json_object_get_object_member (json_node_get_object (root), "aantallen");
+  g_autoptr (GList) names = json_object_get_members (counts);
+
+  g_assert_cmpuint (g_list_length (names), >, 50);
+  for (GList *l = names; l; l = l->next)
+    {
+      g_autoptr (CliRun) text = cli_run (fixture->folder, "show", "c.traject", l->data, NULL);
+      g_autoptr (CliRun) run = cli_run (fixture->folder, "show", "c.traject", l->data, "--json", NULL);
+      g_autoptr (JsonNode) page = NULL;
+
+      cli_run_assert_done (text);
+      g_assert_cmpstr (text->out, !=, "");
+      cli_run_assert_done (run);
+      page = cli_run_json (run);
+      g_assert_cmpint (json_array_get_length (list_in (page, l->data)), ==,
+                       json_object_get_int_member (counts, l->data));
+    }
+}
+
+static void
+test_check (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (CliRun) text = cli_run (fixture->folder, "check", "c.traject", NULL);
+  g_autoptr (CliRun) run = cli_run (fixture->folder, "check", "c.traject", "--json", NULL);
+  g_autoptr (JsonNode) root = NULL;
+
+  cli_run_assert_done (text);
+  g_assert_cmpstr (text->out, ==, "Geen bevindingen.\n");
+  cli_run_assert_done (run);
+  root = cli_run_json (run);
+  g_assert_cmpuint (json_array_get_length (list_in (root, "bevindingen")), ==, 0);
+}
+
+/* Out and in ------------------------------------------------------------------------------------------------------ */
+
+static void
+assert_valid (const Fixture *fixture, const char *name)
+{
+  g_autofree char *schema = g_build_filename (g_getenv ("TRAJECT_DATA"), "traject-1.xsd", NULL);
+  const char *const arguments[] = { "xmllint", "--noout", "--schema", schema, name, NULL };
+  g_autoptr (CliRun) run = cli_run_strv (fixture->folder, arguments);
+
+  if (run->code != 0)
+    g_error ("%s", run->err);
+}
+
+static void
+test_export (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (CliRun) run = cli_run (fixture->folder, "export", "c.traject", "--format", "xml", "-o", "a.xml", NULL);
+  g_autofree char *sample = g_build_filename (g_getenv ("TRAJECT_DATA"), "samples", "capelle.xml", NULL);
+  g_autofree char *text = contents (fixture, "a.xml"), *expected = NULL;
+
+  cli_run_assert_done (run);
+  g_assert_cmpstr (run->out, ==, "");
+  assert_valid (fixture, "a.xml");
+  g_assert_true (g_file_get_contents (sample, &expected, NULL, NULL));
+  g_assert_cmpstr (text, ==, expected);
+}
+
+static void
+test_round (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (CliRun) out = cli_run (fixture->folder, "export", "c.traject", "-f", "xml", "-o", "a.xml", NULL);
+  g_autoptr (CliRun) in = cli_run (fixture->folder, "import", "a.xml", "-o", "d.traject", NULL);
+  g_autoptr (CliRun) again = cli_run (fixture->folder, "export", "d.traject", "--format=xml", "--output=b.xml", NULL);
+  g_autofree char *first = contents (fixture, "a.xml"), *second = contents (fixture, "b.xml");
+
+  cli_run_assert_done (out);
+  cli_run_assert_done (in);
+  cli_run_assert_done (again);
+  g_assert_nonnull (first);
+  g_assert_cmpstr (first, ==, second);
+}
+
+/* An XML file is read as it is, whatever its name. */
+static void
+test_xml_directly (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (CliRun) out = cli_run (fixture->folder, "export", "c.traject", "-f", "xml", "-o", "zonder-naam", NULL);
+  g_autoptr (CliRun) info = cli_run (fixture->folder, "info", "zonder-naam", NULL);
+  g_autoptr (CliRun) expected_info = cli_run (fixture->folder, "info", "c.traject", NULL);
+  g_autoptr (CliRun) show = cli_run (fixture->folder, "show", "zonder-naam", "planning", "--json", NULL);
+  g_autoptr (CliRun) expected_show = cli_run (fixture->folder, "show", "c.traject", "planning", "--json", NULL);
+  g_autoptr (CliRun) check = cli_run (fixture->folder, "check", "zonder-naam", NULL);
+  g_autoptr (CliRun) again = cli_run (fixture->folder, "export", "zonder-naam", "-f", "xml", "-o", "b.xml", NULL);
+  g_autofree char *first = contents (fixture, "zonder-naam"), *second = contents (fixture, "b.xml");
+
+  cli_run_assert_done (out);
+  cli_run_assert_done (info);
+  g_assert_cmpstr (info->out, ==, expected_info->out);
+  g_assert_cmpstr (show->out, ==, expected_show->out);
+  cli_run_assert_done (check);
+  cli_run_assert_done (again);
+  g_assert_cmpstr (first, ==, second);
+}
+
+#define ADD(name, function) g_test_add ("/cli/" name, Fixture, NULL, set_up, function, tear_down)
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  ADD ("help", test_help);
+  ADD ("version", test_version);
+  ADD ("info", test_info);
+  ADD ("info-json", test_info_json);
+  ADD ("show-contents", test_show_contents);
+  ADD ("show-planning", test_show_planning);
+  ADD ("show-planning-json", test_show_planning_json);
+  ADD ("show-list", test_show_list);
+  ADD ("show-list-json", test_show_list_json);
+  ADD ("show-all", test_show_all);
+  ADD ("check", test_check);
+  ADD ("export", test_export);
+  ADD ("round", test_round);
+  ADD ("xml-directly", test_xml_directly);
+  return g_test_run ();
+}
