@@ -28,6 +28,7 @@ void tj_edit_insert (TjEdit *edit, gpointer record);
 void tj_edit_update (TjEdit *edit, gconstpointer before, gpointer after);
 void tj_edit_delete (TjEdit *edit, gconstpointer before);
 
+/* tj_edit_n_changes, tj_edit_change: the changes in the order in which they are applied. (transfer none) */
 guint tj_edit_n_changes (const TjEdit *edit);
 const TjChange *tj_edit_change (const TjEdit *edit, guint index);
 /* tj_edit_find: the change of a record in this edit, or NULL. (transfer none) */

@@ -68,8 +68,10 @@ static gboolean
 replace_value (const TjField *field, TjRecord *record, const char *text,
                gboolean (*read) (const TjField *, const char *, gpointer, GError **), GError **error)
 {
-  TjAnyValue value = { 0 };
+  TjAnyValue value;
 
+  /* An initialiser need not reach beyond the first member of a union. */
+  memset (&value, 0, sizeof value);
   if (text && *text && !read (field, text, &value, error))
     return FALSE;
   tj_field_clear (field, record);

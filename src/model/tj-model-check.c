@@ -41,26 +41,26 @@ check_reference (const TjModel *model, const TjEdit *edit, const TjRecord *recor
                         : _ ("%s: “%s” points at something that is not there. Choose another, or leave it empty."));
 }
 
-/* Nothing may be its own ancestor. The path is bounded by the number of records of the kind. */
+/* Nothing may be its own ancestor. @walked keeps from which record each was passed on the way up, so that a deep tree is
+ * walked once: what an earlier walk passed leads to the top. */
 static gboolean
-check_ancestors (const TjModel *model, const TjEdit *edit, const TjRecord *record, GError **error)
+check_ancestors (const TjModel *model, const TjEdit *edit, const TjRecord *record, GHashTable *walked, GError **error)
 {
   const TjField *parent = tj_kind_parent_field (record->kind);
   const TjRecord *above = record;
-  guint bound = model->records[record->kind]->len + (edit ? tj_edit_n_changes (edit) : 0) + 1;
 
-  if (parent == NULL)
-    return TRUE;
-  for (guint steps = 0; above && steps <= bound; steps++)
+  /* A parent of another kind is refused where it is checked itself. */
+  while (parent && above && above->kind == record->kind)
     {
-      TjId id = *(const TjId *) tj_field_value (parent, above);
+      const TjRecord *from = g_hash_table_lookup (walked, above);
 
-      if (id == 0)
-        return TRUE;
-      if (id == record->id)
-        return refuse (error, TJ_MODEL_ERROR_CYCLE, model, record, parent,
+      if (from == record)
+        return refuse (error, TJ_MODEL_ERROR_CYCLE, model, above, parent,
                        _ ("%s cannot come to stand below itself (“%s”). Choose another place."));
-      above = find_after (model, edit, id);
+      if (from)
+        return TRUE;
+      g_hash_table_insert (walked, (gpointer) above, (gpointer) record);
+      above = find_after (model, edit, *(const TjId *) tj_field_value (parent, above));
     }
   return TRUE;
 }
@@ -79,6 +79,27 @@ check_same_project (const TjModel *model, const TjEdit *edit, const TjRecord *re
     return TRUE;
   return refuse (error, TJ_MODEL_ERROR_REFERENCE, model, record, parent,
                  _ ("%s: “%s” lies in another traject. Choose one from the same traject."));
+}
+
+/* What goes to another traject takes its children along; those that the edit changes are checked themselves. */
+static gboolean
+check_children (const TjModel *model, const TjEdit *edit, const TjChange *change, GError **error)
+{
+  const TjField *parent = tj_kind_parent_field (change->kind), *project = tj_kind_project_field (change->kind);
+  const GPtrArray *children;
+
+  if (parent == NULL || project == NULL || change->before == NULL
+      || tj_field_equal (project, change->before, change->after))
+    return TRUE;
+  children = tj_model_referrers ((TjModel *) model, change->kind, parent, change->id);
+  for (guint i = 0; children && i < children->len; i++)
+    {
+      const TjRecord *child = g_ptr_array_index (children, i);
+
+      if (tj_edit_find (edit, child->id) == NULL && !check_same_project (model, edit, child, error))
+        return FALSE;
+    }
+  return TRUE;
 }
 
 static gboolean
@@ -172,6 +193,8 @@ check_deletions (const TjModel *model, const TjEdit *edit, GError **error)
 gboolean
 tj_model_check (const TjModel *model, const TjEdit *edit, GError **error)
 {
+  g_autoptr (GHashTable) walked = g_hash_table_new (NULL, NULL);
+
   for (guint i = 0; i < tj_edit_n_changes (edit); i++)
     {
       const TjChange *change = tj_edit_change (edit, i);
@@ -179,7 +202,8 @@ tj_model_check (const TjModel *model, const TjEdit *edit, GError **error)
       if (!check_before (model, change, error))
         return FALSE;
       if (change->after
-          && !(check_record (model, edit, change->after, error) && check_ancestors (model, edit, change->after, error)))
+          && !(check_record (model, edit, change->after, error) && check_children (model, edit, change, error)
+               && check_ancestors (model, edit, change->after, walked, error)))
         return FALSE;
     }
   return check_deletions (model, edit, error);

@@ -10,53 +10,105 @@ current (const TjModel *model, const TjEdit *edit, TjId id)
   return change ? change->after : tj_model_get (model, id);
 }
 
-/* Gives up a reference to what is deleted: an optional one is cleared, a required one (or a place in a tree) takes its
- * record along. */
+/* Puts a changed copy of a record of the model, or of an insert of the edit, into the edit. */
 static void
-release (TjModel *model, TjEdit *edit, const TjField *field, const TjRecord *user)
+put (const TjModel *model, TjEdit *edit, TjRecord *changed)
 {
-  const TjRecord *now = current (model, edit, user->id);
+  const TjRecord *before = tj_model_get (model, changed->id);
+
+  if (before)
+    tj_edit_update (edit, before, changed);
+  else
+    tj_edit_insert (edit, changed);
+}
+
+/* A deletion with all that follows from it. */
+typedef struct
+{
+  TjModel *model;
+  TjEdit *edit;
+  GArray *pending; /* (owned) (element-type TjId) what has to go, each before what it takes along */
+  GArray *touched; /* (owned) (element-type TjId) what the edit had changed already: the model has its old references */
+} Deletion;
+
+/* Gives up a reference to @id, which is deleted: an optional one is cleared, a required one (or a place in a tree) takes
+ * its record along. */
+static void
+release (Deletion *deletion, const TjField *field, TjId user, TjId id)
+{
+  const TjRecord *now = current (deletion->model, deletion->edit, user);
   TjRecord *changed;
 
-  if (now == NULL)
+  if (now == NULL || *(const TjId *) tj_field_value (field, now) != id)
     return;
-  if ((field->flags & TJ_REQUIRED) || field == tj_kind_parent_field (user->kind))
+  if ((field->flags & TJ_REQUIRED) || field == tj_kind_parent_field (now->kind))
     {
-      tj_model_add_delete (model, edit, user->id);
+      g_array_append_val (deletion->pending, user);
       return;
     }
   changed = tj_record_copy (now);
   tj_field_clear (field, changed);
-  tj_edit_update (edit, tj_model_get (model, user->id), changed);
+  put (deletion->model, deletion->edit, changed);
 }
 
 static void
-release_all (TjModel *model, TjEdit *edit, TjKind kind, const TjField *field, TjId id)
+release_in_model (Deletion *deletion, TjKind kind, const TjField *field, TjId id)
 {
-  const GPtrArray *users = tj_model_referrers (model, kind, field, id);
+  const GPtrArray *users = tj_model_referrers (deletion->model, kind, field, id);
 
   for (guint i = 0; users && i < users->len; i++)
-    release (model, edit, field, g_ptr_array_index (users, i));
+    release (deletion, field, ((const TjRecord *) g_ptr_array_index (users, i))->id, id);
 }
 
-void
-tj_model_add_delete (TjModel *model, TjEdit *edit, TjId id)
+static void
+release_in_edit (Deletion *deletion, TjKind kind, const TjField *field, TjId id)
 {
-  const TjRecord *record = current (model, edit, id);
+  for (guint i = 0; i < deletion->touched->len; i++)
+    {
+      TjId user = g_array_index (deletion->touched, TjId, i);
+      const TjRecord *now = current (deletion->model, deletion->edit, user);
+
+      if (now && now->kind == kind)
+        release (deletion, field, user, id);
+    }
+}
+
+static void
+delete_one (Deletion *deletion, TjId id)
+{
+  const TjRecord *record = current (deletion->model, deletion->edit, id);
   TjKind target;
 
   if (record == NULL)
     return;
   target = record->kind;
-  tj_edit_delete (edit, record);
+  tj_edit_delete (deletion->edit, record);
   for (TjKind kind = TJ_KIND_NONE + 1; kind < TJ_N_KINDS; kind++)
     for (guint i = 0; i < tj_kind (kind)->n_fields; i++)
       {
         const TjField *field = &tj_kind (kind)->fields[i];
 
-        if (field->type == TJ_TYPE_REF && (field->target == target || field->target == TJ_KIND_ANY))
-          release_all (model, edit, kind, field, id);
+        if (field->type != TJ_TYPE_REF || (field->target != target && field->target != TJ_KIND_ANY))
+          continue;
+        release_in_model (deletion, kind, field, id);
+        release_in_edit (deletion, kind, field, id);
       }
+}
+
+void
+tj_model_add_delete (TjModel *model, TjEdit *edit, TjId id)
+{
+  g_autoptr (GArray) pending = g_array_new (FALSE, FALSE, sizeof (TjId));
+  g_autoptr (GArray) touched = g_array_new (FALSE, FALSE, sizeof (TjId));
+  Deletion deletion = { model, edit, pending, touched };
+
+  for (guint i = 0; i < tj_edit_n_changes (edit); i++)
+    if (tj_edit_change (edit, i)->after)
+      g_array_append_val (touched, tj_edit_change (edit, i)->id);
+  g_array_append_val (pending, id);
+  /* A list and no recursion: trees from outside can be deep. */
+  for (guint i = 0; i < pending->len; i++)
+    delete_one (&deletion, g_array_index (pending, TjId, i));
 }
 
 gboolean
@@ -99,58 +151,67 @@ is_one_of (const TjId *ids, guint n, TjId id)
   return FALSE;
 }
 
-static void
-add_others (GPtrArray *siblings, const GPtrArray *records, const TjId *ids, guint n)
+/* A place among siblings. */
+typedef struct
 {
-  for (guint i = 0; records && i < records->len; i++)
-    {
-      const TjRecord *record = g_ptr_array_index (records, i);
+  TjKind kind;
+  TjId parent;  /* 0: at the top, or a kind without a tree */
+  TjId project; /* 0: a kind without one */
+} Place;
 
-      if (!is_one_of (ids, n, record->id))
-        g_ptr_array_add (siblings, (gpointer) record);
-    }
+static TjId
+reference (const TjField *field, const TjRecord *record)
+{
+  return field ? *(const TjId *) tj_field_value (field, record) : 0;
 }
 
-/* The children of a parent (or the top level of the traject) without the records that move. */
-static GPtrArray *
-siblings_of (TjModel *model, const TjRecord *record, TjId parent, const TjId *ids, guint n)
+static gboolean
+stands_there (const TjRecord *record, const Place *place)
 {
-  const TjField *parent_field = tj_kind_parent_field (record->kind);
-  const TjField *project = tj_kind_project_field (record->kind);
-  TjId owner = project ? *(const TjId *) tj_field_value (project, record) : 0;
-  GPtrArray *siblings = g_ptr_array_new ();
-  g_autoptr (GArray) depths = NULL;
-  g_autoptr (GPtrArray) all = NULL;
-  g_autoptr (GPtrArray) top = NULL;
+  return record && record->kind == place->kind
+         && reference (tj_kind_parent_field (record->kind), record) == place->parent
+         && reference (tj_kind_project_field (record->kind), record) == place->project;
+}
 
-  if (parent_field && parent)
+static int
+compare_pointers (gconstpointer a, gconstpointer b)
+{
+  return tj_record_compare (*(TjRecord *const *) a, *(TjRecord *const *) b);
+}
+
+/* Who stand at a place as the edit leaves them, without the records that move. */
+static GPtrArray *
+siblings_at (const TjModel *model, const TjEdit *edit, const Place *place, const TjId *ids, guint n)
+{
+  GPtrArray *siblings = g_ptr_array_new ();
+
+  for (guint i = 0; i < tj_model_count (model, place->kind); i++)
     {
-      add_others (siblings, tj_model_referrers (model, record->kind, parent_field, parent), ids, n);
-      return siblings;
+      const TjRecord *record = tj_model_at (model, place->kind, i), *now = current (model, edit, record->id);
+
+      if (stands_there (now, place) && !is_one_of (ids, n, now->id))
+        g_ptr_array_add (siblings, (gpointer) now);
     }
-  all = tj_model_sorted (model, record->kind, owner, &depths);
-  top = g_ptr_array_new ();
-  for (guint i = 0; i < all->len; i++)
-    if (g_array_index (depths, guint, i) == 0)
-      g_ptr_array_add (top, g_ptr_array_index (all, i));
-  add_others (siblings, top, ids, n);
+  for (guint i = 0; i < tj_edit_n_changes (edit); i++)
+    {
+      const TjChange *change = tj_edit_change (edit, i);
+
+      if (change->before == NULL && stands_there (change->after, place) && !is_one_of (ids, n, change->id))
+        g_ptr_array_add (siblings, (gpointer) change->after);
+    }
+  g_ptr_array_sort (siblings, compare_pointers);
   return siblings;
 }
 
 static void
 set_place (TjModel *model, TjEdit *edit, TjId id, gint64 order, const TjField *parent_field, TjId parent)
 {
-  const TjChange *change = tj_edit_find (edit, id);
-  const TjRecord *now = current (model, edit, id);
-  TjRecord *moved = tj_record_copy (now);
+  TjRecord *moved = tj_record_copy (current (model, edit, id));
 
-  *(gint64 *) tj_field_value_mut (tj_kind_order_field (now->kind), moved) = order;
+  *(gint64 *) tj_field_value_mut (tj_kind_order_field (moved->kind), moved) = order;
   if (parent_field)
     *(TjId *) tj_field_value_mut (parent_field, moved) = parent;
-  if (change && change->before == NULL)
-    tj_edit_insert (edit, moved);
-  else
-    tj_edit_update (edit, tj_model_get (model, id), moved);
+  put (model, edit, moved);
 }
 
 /* Makes room for @n records at @place: all siblings anew with gaps. Returns the key of the first free place. */
@@ -159,9 +220,9 @@ renumber (TjModel *model, TjEdit *edit, const GPtrArray *siblings, guint place, 
 {
   for (guint i = 0; i < siblings->len; i++)
     {
-      const TjRecord *sibling = g_ptr_array_index (siblings, i);
+      TjId id = ((const TjRecord *) g_ptr_array_index (siblings, i))->id;
 
-      set_place (model, edit, sibling->id, TJ_ORDER_GAP * (gint64) (i + 1 + (i < place ? 0 : n)), NULL, 0);
+      set_place (model, edit, id, TJ_ORDER_GAP * (gint64) (i + 1 + (i < place ? 0 : n)), NULL, 0);
     }
   return TJ_ORDER_GAP * (gint64) (place + 1);
 }
@@ -180,12 +241,16 @@ tj_model_add_move (TjModel *model, TjEdit *edit, const TjId *ids, guint n, TjId 
 {
   const TjRecord *record = n > 0 ? current (model, edit, ids[0]) : NULL;
   g_autoptr (GPtrArray) siblings = NULL;
+  const TjField *parent_field;
   gint64 low, high, order, step;
   guint place;
+  Place where;
 
   if (record == NULL)
     return;
-  siblings = siblings_of (model, record, parent, ids, n);
+  parent_field = tj_kind_parent_field (record->kind);
+  where = (Place) { record->kind, parent_field ? parent : 0, reference (tj_kind_project_field (record->kind), record) };
+  siblings = siblings_at (model, edit, &where, ids, n);
   place = place_after (siblings, after);
   low = place > 0 ? tj_record_order (g_ptr_array_index (siblings, place - 1)) : G_MININT64;
   high = place < siblings->len ? tj_record_order (g_ptr_array_index (siblings, place)) : G_MAXINT64;
@@ -195,5 +260,5 @@ tj_model_add_move (TjModel *model, TjEdit *edit, const TjId *ids, guint n, TjId 
       step = TJ_ORDER_GAP;
     }
   for (guint i = 0; i < n; i++)
-    set_place (model, edit, ids[i], order + (gint64) i * step, tj_kind_parent_field (record->kind), parent);
+    set_place (model, edit, ids[i], order + (gint64) i * step, parent_field, parent);
 }

@@ -14,6 +14,7 @@ struct _TjModel {
   GPtrArray *records[TJ_N_KINDS]; /* (owned) in order of id */
   GHashTable *by_id;              /* (owned) TjId in the record itself -> TjRecord */
   GPtrArray *indexes;             /* (owned) (element-type TjIndex) */
+  GHashTable *by_field;           /* (owned) TjField -> TjIndex */
 };
 
 void tj_index_free (gpointer data);

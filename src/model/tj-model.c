@@ -12,6 +12,7 @@ tj_model_new (void)
     model->records[kind] = g_ptr_array_new_with_free_func (tj_record_unref);
   model->by_id = g_hash_table_new (g_int64_hash, g_int64_equal);
   model->indexes = g_ptr_array_new_with_free_func (tj_index_free);
+  model->by_field = g_hash_table_new (NULL, NULL);
   return model;
 }
 
@@ -20,6 +21,7 @@ tj_model_free (TjModel *model)
 {
   if (model == NULL)
     return;
+  g_hash_table_unref (model->by_field);
   g_ptr_array_unref (model->indexes);
   g_hash_table_unref (model->by_id);
   for (TjKind kind = TJ_KIND_NONE + 1; kind < TJ_N_KINDS; kind++)
@@ -135,22 +137,16 @@ make_index (TjModel *model, TjKind kind, const TjField *field)
     tj_index_append (index, g_ptr_array_index (records, i));
   tj_index_sort (index);
   g_ptr_array_add (model->indexes, index);
+  g_hash_table_insert (model->by_field, (gpointer) field, index);
   return index;
 }
 
 const GPtrArray *
 tj_model_referrers (TjModel *model, TjKind kind, const TjField *field, TjId id)
 {
-  TjIndex *index = NULL;
+  TjIndex *index = g_hash_table_lookup (model->by_field, field);
   const GPtrArray *list;
 
-  for (guint i = 0; i < model->indexes->len && index == NULL; i++)
-    {
-      TjIndex *candidate = g_ptr_array_index (model->indexes, i);
-
-      if (candidate->field == field)
-        index = candidate;
-    }
   if (index == NULL)
     index = make_index (model, kind, field);
   list = g_hash_table_lookup (index->referrers, &id);
@@ -165,10 +161,12 @@ compare_pointers (gconstpointer a, gconstpointer b)
   return tj_record_compare (*(TjRecord *const *) a, *(TjRecord *const *) b);
 }
 
+/* What is shared belongs to every traject, a link to that of its owner. */
 static gboolean
-in_project (const TjRecord *record, const TjField *field, TjId project)
+in_project (const TjModel *model, const TjRecord *record, TjId project)
 {
-  return project == 0 || field == NULL || *(const TjId *) tj_field_value (field, record) == project;
+  return project == 0 || (tj_kind (record->kind)->flags & TJ_KIND_SHARED)
+         || tj_model_project_of (model, record) == project;
 }
 
 /* Depth first without recursion: trees from outside can be deep. */
@@ -181,7 +179,8 @@ add_tree (TjModel *model, GPtrArray *sorted, GArray *depths, const TjField *pare
   for (guint i = roots->len; i-- > 0;)
     g_ptr_array_add (stack, g_ptr_array_index (roots, i));
   g_array_set_size (levels, stack->len);
-  memset (levels->data, 0, levels->len * sizeof (guint));
+  if (levels->len > 0)
+    memset (levels->data, 0, levels->len * sizeof (guint));
   while (stack->len > 0)
     {
       TjRecord *record = g_ptr_array_steal_index_fast (stack, stack->len - 1);
@@ -202,7 +201,7 @@ add_tree (TjModel *model, GPtrArray *sorted, GArray *depths, const TjField *pare
 GPtrArray *
 tj_model_sorted (TjModel *model, TjKind kind, TjId project, GArray **depths)
 {
-  const TjField *parent = tj_kind_parent_field (kind), *owner = tj_kind_project_field (kind);
+  const TjField *parent = tj_kind_parent_field (kind);
   GPtrArray *sorted = g_ptr_array_new ();
   g_autoptr (GPtrArray) roots = g_ptr_array_new ();
   GArray *levels = g_array_new (FALSE, TRUE, sizeof (guint));
@@ -211,7 +210,7 @@ tj_model_sorted (TjModel *model, TjKind kind, TjId project, GArray **depths)
     {
       TjRecord *record = g_ptr_array_index (model->records[kind], i);
 
-      if (in_project (record, owner, project) && (parent == NULL || !tj_field_is_set (parent, record)))
+      if (in_project (model, record, project) && (parent == NULL || !tj_field_is_set (parent, record)))
         g_ptr_array_add (roots, record);
     }
   g_ptr_array_sort (roots, compare_pointers);

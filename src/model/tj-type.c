@@ -154,7 +154,9 @@ texts_format (const TjField *field, gconstpointer value)
 static gboolean
 texts_parse (const TjField *field, const char *input, gpointer value, GError **error)
 {
-  return texts_read (field, input, ";\n\r", value, error);
+  g_autofree char *text = g_strdelimit (g_strdup (input), "\r\v\f", '\n');
+
+  return texts_read (field, text, ";\n", value, error);
 }
 
 /* Choices --------------------------------------------------------------------------------------------------------- */
@@ -213,10 +215,14 @@ enum_format (const TjField *field, gconstpointer value)
 }
 
 static gboolean
-same_word (const char *a, const char *b)
+same_word (const char *typed, const char *word)
 {
-  g_autofree char *one = g_utf8_casefold (a, -1), *other = g_utf8_casefold (b, -1);
+  g_autofree char *one = NULL, *other = NULL;
 
+  if (!g_utf8_validate (typed, -1, NULL))
+    return FALSE;
+  one = g_utf8_casefold (typed, -1);
+  other = g_utf8_casefold (word, -1);
   return strcmp (one, other) == 0;
 }
 

@@ -2,6 +2,7 @@
 #include "tj-row.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 gboolean
 tj_row_is_integer (const TjField *field)
@@ -65,42 +66,62 @@ refuse (GError **error, const char *message)
 }
 
 static gboolean
-read_integer (TjStatement *statement, int column, const TjField *field, TjRecord *record, GError **error)
+read_integer (const TjColumn *column, const TjField *field, TjRecord *record, GError **error)
 {
-  gint64 value = tj_statement_column_int (statement, column);
-
-  if (tj_statement_column_type (statement, column) != TJ_COLUMN_INTEGER)
+  if (column->type != TJ_COLUMN_INTEGER)
     return refuse (error, _ ("it is not a whole number"));
-  if (field->type == TJ_TYPE_REF && value <= 0)
+  if (field->type == TJ_TYPE_REF && column->integer <= 0)
     return refuse (error, _ ("it is not the number of a record"));
-  *(gint64 *) tj_field_value_mut (field, record) = value;
+  *(gint64 *) tj_field_value_mut (field, record) = column->integer;
+  return TRUE;
+}
+
+/* Whether all bytes are 0x20 to 0x7f, eight at a time: below 0x20 the subtraction sets the highest bit. */
+static gboolean
+is_plain (const char *text, gsize length)
+{
+  const guint64 high = G_GUINT64_CONSTANT (0x8080808080808080), space = G_GUINT64_CONSTANT (0x2020202020202020);
+  guint64 found = 0, part;
+  gsize i = 0;
+
+  for (; i + sizeof part <= length; i += sizeof part)
+    {
+      memcpy (&part, text + i, sizeof part);
+      found |= part | (part - space);
+    }
+  part = space;
+  memcpy (&part, text + i, length - i);
+  found |= part | (part - space);
+  return (found & high) == 0;
+}
+
+/* One line of ASCII needs no further check. */
+static gboolean
+take_plain_text (const TjColumn *column, const TjField *field, TjRecord *record)
+{
+  char *copy;
+
+  if (field->type != TJ_TYPE_TEXT || column->length == 0 || !is_plain (column->text, column->length))
+    return FALSE;
+  copy = g_malloc (column->length + 1);
+  memcpy (copy, column->text, column->length + 1);
+  *(char **) tj_field_value_mut (field, record) = copy;
   return TRUE;
 }
 
 gboolean
-tj_row_read (TjStatement *statement, int column, const TjField *field, TjRecord *record, GError **error)
+tj_row_read (TjStatement *statement, int index, const TjField *field, TjRecord *record, GError **error)
 {
-  TjColumnType type = tj_statement_column_type (statement, column);
-  const char *text;
+  TjColumn column;
 
-  if (type == TJ_COLUMN_NULL)
+  tj_statement_column (statement, index, &column);
+  if (column.type == TJ_COLUMN_NULL)
     return TRUE;
   if (tj_row_is_integer (field))
-    return read_integer (statement, column, field, record, error);
-  if (type == TJ_COLUMN_TEXT && field->type == TJ_TYPE_TEXT)
-    {
-      char *plain = tj_statement_column_plain (statement, column);
-
-      if (plain)
-        {
-          *(char **) tj_field_value_mut (field, record) = plain;
-          return TRUE;
-        }
-    }
-  text = type == TJ_COLUMN_TEXT ? tj_statement_column_text (statement, column) : NULL;
-  if (text == NULL)
+    return read_integer (&column, field, record, error);
+  if (column.type != TJ_COLUMN_TEXT || memchr (column.text, '\0', column.length))
     return refuse (error, _ ("it is not a text"));
-  return tj_field_from_text (field, record, text, error);
+  return take_plain_text (&column, field, record) || tj_field_from_text (field, record, column.text, error);
 }
 
 char *

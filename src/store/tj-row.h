@@ -17,7 +17,7 @@ gboolean tj_row_is_integer (const TjField *field);
 void tj_row_bind (TjStatement *statement, int index, const TjField *field, const TjRecord *record, GString *buffer);
 
 /* tj_row_read: takes a field's value from a column of the present row; the field must be unset. TJ_MODEL_ERROR_VALUE. */
-gboolean tj_row_read (TjStatement *statement, int column, const TjField *field, TjRecord *record, GError **error);
+gboolean tj_row_read (TjStatement *statement, int index, const TjField *field, TjRecord *record, GError **error);
 
 /* tj_row_insert_sql: 'INSERT INTO ...' with id as parameter 1 and the fields after it; tj_row_select_sql: all rows in order
  * of id, with id as column 0. (transfer full) */

@@ -102,67 +102,46 @@ tj_statement_reset (TjStatement *statement)
   sqlite3_clear_bindings (statement->handle);
 }
 
-TjColumnType
-tj_statement_column_type (TjStatement *statement, int column)
+/* One look-up for type and contents. The value is not protected by a mutex; the connection is used by one thread at a
+ * time. */
+void
+tj_statement_column (TjStatement *statement, int index, TjColumn *column)
 {
-  switch (sqlite3_column_type (statement->handle, column))
+  sqlite3_value *value = sqlite3_column_value (statement->handle, index);
+
+  *column = (TjColumn) { .type = TJ_COLUMN_OTHER };
+  switch (sqlite3_value_type (value))
     {
     case SQLITE_NULL:
-      return TJ_COLUMN_NULL;
+      column->type = TJ_COLUMN_NULL;
+      break;
     case SQLITE_INTEGER:
-      return TJ_COLUMN_INTEGER;
+      column->type = TJ_COLUMN_INTEGER;
+      column->integer = sqlite3_value_int64 (value);
+      break;
     case SQLITE_TEXT:
-      return TJ_COLUMN_TEXT;
+      column->text = (const char *) sqlite3_value_text (value);
+      column->length = (gsize) sqlite3_value_bytes (value);
+      /* NULL when there is no memory for it. */
+      column->type = column->text ? TJ_COLUMN_TEXT : TJ_COLUMN_OTHER;
+      break;
     default:
-      return TJ_COLUMN_OTHER;
+      break;
     }
 }
 
 gint64
-tj_statement_column_int (TjStatement *statement, int column)
+tj_statement_column_int (TjStatement *statement, int index)
 {
-  return sqlite3_column_int64 (statement->handle, column);
+  return sqlite3_column_int64 (statement->handle, index);
 }
 
 const char *
-tj_statement_column_text (TjStatement *statement, int column)
+tj_statement_column_text (TjStatement *statement, int index)
 {
-  const char *text = (const char *) sqlite3_column_text (statement->handle, column);
+  const char *text = (const char *) sqlite3_column_text (statement->handle, index);
 
-  if (text == NULL || memchr (text, '\0', sqlite3_column_bytes (statement->handle, column)))
+  if (text == NULL || memchr (text, '\0', (gsize) sqlite3_column_bytes (statement->handle, index)))
     return NULL;
   return text;
-}
-
-/* Whether all bytes are 0x20 to 0x7f, eight at a time: below 0x20 the subtraction sets the highest bit. */
-static gboolean
-is_plain (const char *text, gsize length)
-{
-  const guint64 high = G_GUINT64_CONSTANT (0x8080808080808080), space = G_GUINT64_CONSTANT (0x2020202020202020);
-  guint64 found = 0, part;
-  gsize i = 0;
-
-  for (; i + sizeof part <= length; i += sizeof part)
-    {
-      memcpy (&part, text + i, sizeof part);
-      found |= part | (part - space);
-    }
-  part = space;
-  memcpy (&part, text + i, length - i);
-  found |= part | (part - space);
-  return (found & high) == 0;
-}
-
-char *
-tj_statement_column_plain (TjStatement *statement, int column)
-{
-  const char *text = (const char *) sqlite3_column_text (statement->handle, column);
-  gsize length = (gsize) sqlite3_column_bytes (statement->handle, column);
-  char *copy;
-
-  if (length == 0 || !is_plain (text, length))
-    return NULL;
-  copy = g_malloc (length + 1);
-  memcpy (copy, text, length + 1);
-  return copy;
 }

@@ -12,6 +12,14 @@ typedef enum { TJ_STEP_ERROR = -1, TJ_STEP_DONE, TJ_STEP_ROW } TjStep;
 
 typedef enum { TJ_COLUMN_NULL, TJ_COLUMN_INTEGER, TJ_COLUMN_TEXT, TJ_COLUMN_OTHER } TjColumnType;
 
+/* A value in the present row. */
+typedef struct {
+  TjColumnType type;
+  gint64 integer;   /* INTEGER only */
+  const char *text; /* TEXT only: as long as the statement stays at this row; ends with a zero byte, and may hold others */
+  gsize length;     /* of the text in bytes */
+} TjColumn;
+
 /* tj_statement_new: prepares one statement. (transfer full) */
 TjStatement *tj_statement_new (TjDatabase *db, const char *sql, GError **error);
 void tj_statement_free (TjStatement *statement);
@@ -32,13 +40,12 @@ gboolean tj_statement_run (TjStatement *statement, GError **error);
 /* tj_statement_reset: makes it ready to be bound and run again, and gives up its locks. */
 void tj_statement_reset (TjStatement *statement);
 
-TjColumnType tj_statement_column_type (TjStatement *statement, int column);
-gint64 tj_statement_column_int (TjStatement *statement, int column);
+/* tj_statement_column: reads a value of the present row. */
+void tj_statement_column (TjStatement *statement, int index, TjColumn *column);
+/* tj_statement_column_int: an integer; 0 for NULL. */
+gint64 tj_statement_column_int (TjStatement *statement, int index);
 /* tj_statement_column_text: NULL for NULL, and for text that holds a zero byte. Holds until the next step. (transfer none) */
-const char *tj_statement_column_text (TjStatement *statement, int column);
-/* tj_statement_column_plain: a new string when the text is one line of ASCII, of which nothing needs to be checked; NULL
- * for any other text. (transfer full) */
-char *tj_statement_column_plain (TjStatement *statement, int column);
+const char *tj_statement_column_text (TjStatement *statement, int index);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TjStatement, tj_statement_free)
 

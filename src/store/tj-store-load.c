@@ -21,10 +21,11 @@ typedef struct {
 static gboolean
 refuse_row (Loading *loading, const TjKindInfo *info, TjId id, const char *field, const char *why, GError **error)
 {
+  g_autofree char *number = g_strdup_printf ("%" G_GINT64_FORMAT, id);
   g_autofree char *what = NULL;
 
   /* Translators: table of the file, number of the record, field, and what is wrong with its value. */
-  what = g_strdup_printf (_ ("in “%s”, number %" G_GINT64_FORMAT ", field “%s”: %s"), info->name, id, field, why);
+  what = g_strdup_printf (_ ("in “%s”, number %s, field “%s”: %s"), info->name, number, field, why);
   return tj_database_damaged (loading->store->db, error, what);
 }
 

@@ -593,6 +593,7 @@ test_parse_choices (void)
 static const char *const unclean[] = {
   "a\x01z",         "a\x08z",         "a\x0bz",     "a\x0cz", "a\x1fz",         "a\xef\xbf\xbez",
   "a\xef\xbf\xbfz", "a\xed\xa0\x80z", "a\xc0\x80z", "a\xffz", "a\xf4\x90\x80\x80z",
+  "a\xe2\x82",       "a\xf0\x9f",
 };
 
 static const char *const clean[] = {

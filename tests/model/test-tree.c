@@ -5,6 +5,7 @@
 
 #define EACH_KIND(kind) TjKind kind = TJ_KIND_NONE + 1; kind < TJ_N_KINDS; kind++
 #define DEEP 50000
+#define DEEP_DELETE 20000
 
 static void
 assert_sorted (TjModel *model, TjKind kind, TjId project, const char *expected)
@@ -195,12 +196,12 @@ test_every_kind (void)
 /* Strange trees ----------------------------------------------------------------------------------------------------- */
 
 static TjModel *
-deep_tree (void)
+deep_tree (TjId n)
 {
   TjModel *model = tj_model_new ();
 
   fixture_add_project (model, FIXTURE_PROJECT, "Diep");
-  for (TjId i = 0; i < DEEP; i++)
+  for (TjId i = 0; i < n; i++)
     fixture_add_activity (model, 100 + i, FIXTURE_PROJECT, i ? 99 + i : 0, 1, "A");
   return model;
 }
@@ -208,7 +209,7 @@ deep_tree (void)
 static void
 test_deep (void)
 {
-  g_autoptr (TjModel) model = deep_tree ();
+  g_autoptr (TjModel) model = deep_tree (DEEP);
   g_autoptr (GArray) depths = NULL;
   g_autoptr (GPtrArray) all = tj_model_sorted (model, TJ_KIND_ACTIVITY, FIXTURE_PROJECT, &depths);
   g_autoptr (GError) error = NULL;
@@ -227,13 +228,13 @@ test_deep (void)
 static void
 test_deep_delete (void)
 {
-  g_autoptr (TjModel) model = deep_tree ();
+  g_autoptr (TjModel) model = deep_tree (DEEP_DELETE);
   g_autoptr (TjEdit) edit = tj_edit_new ("x");
   g_autoptr (TjEdit) reverse = NULL;
   g_autoptr (GError) error = NULL;
 
   tj_model_add_delete (model, edit, 100);
-  g_assert_cmpuint (tj_edit_n_changes (edit), ==, DEEP);
+  g_assert_cmpuint (tj_edit_n_changes (edit), ==, DEEP_DELETE);
   tj_model_check (model, edit, &error);
   g_assert_no_error (error);
   tj_model_apply (model, edit);
@@ -242,7 +243,7 @@ test_deep_delete (void)
   tj_model_check (model, reverse, &error);
   g_assert_no_error (error);
   tj_model_apply (model, reverse);
-  g_assert_cmpuint (tj_model_count (model, TJ_KIND_ACTIVITY), ==, DEEP);
+  g_assert_cmpuint (tj_model_count (model, TJ_KIND_ACTIVITY), ==, DEEP_DELETE);
 }
 
 /* A ring cannot be made by an edit, but a file may hold one: it is not in the list, and nothing hangs. */

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "tj-list-order.h"
+
+#include <string.h>
+
+static int
+compare_int64 (gint64 a, gint64 b)
+{
+  return a < b ? -1 : a > b;
+}
+
+static int
+compare_dates (const TjDate *a, const TjDate *b)
+{
+  gboolean one = tj_date_on_axis (a), other = tj_date_on_axis (b);
+
+  if (!one || !other)
+    return one == other ? 0 : one ? -1 : 1;
+  if (tj_date_first (a) != tj_date_first (b))
+    return compare_int64 (tj_date_first (a), tj_date_first (b));
+  /* The longer period first: a year before its January. */
+  return compare_int64 (tj_date_end (b), tj_date_end (a));
+}
+
+static int
+compare_words (const TjModel *model, const TjField *field, gconstpointer a, gconstpointer b)
+{
+  g_autofree char *one = tj_model_format (model, field, a), *other = tj_model_format (model, field, b);
+  g_autofree char *one_key = g_utf8_collate_key_for_filename (one, -1);
+  g_autofree char *other_key = g_utf8_collate_key_for_filename (other, -1);
+
+  return strcmp (one_key, other_key);
+}
+
+int
+tj_list_compare (const TjModel *model, const TjField *field, gconstpointer a, gconstpointer b)
+{
+  gboolean one = tj_field_is_set (field, a), other = tj_field_is_set (field, b);
+  gconstpointer x = tj_field_value (field, a), y = tj_field_value (field, b);
+
+  if (!one || !other)
+    return one == other ? 0 : one ? -1 : 1;
+  switch (field->type)
+    {
+    case TJ_TYPE_ENUM:
+    case TJ_TYPE_TICK:
+      return compare_int64 (*(const int *) x, *(const int *) y);
+    case TJ_TYPE_ORDER:
+      return compare_int64 (*(const gint64 *) x, *(const gint64 *) y);
+    case TJ_TYPE_NUMBER:
+      return compare_int64 (((const TjNumber *) x)->value, ((const TjNumber *) y)->value);
+    case TJ_TYPE_MONEY:
+      return compare_int64 (((const TjMoney *) x)->cents, ((const TjMoney *) y)->cents);
+    case TJ_TYPE_DATE:
+      return compare_dates (x, y);
+    default:
+      return compare_words (model, field, a, b);
+    }
+}
+
+char *
+tj_list_fold (const char *text)
+{
+  g_autofree char *ascii = g_str_to_ascii (text, "C");
+
+  return g_utf8_casefold (ascii, -1);
+}
+
+gboolean
+tj_list_matches (const TjModel *model, gconstpointer record, const GPtrArray *fields, const char *needle)
+{
+  g_autoptr (GString) all = NULL;
+  g_auto (GStrv) words = NULL;
+  g_autofree char *folded = NULL;
+
+  if (needle == NULL || *needle == '\0')
+    return TRUE;
+  all = g_string_new (NULL);
+  for (guint i = 0; i < fields->len; i++)
+    {
+      g_autofree char *text = tj_model_format (model, g_ptr_array_index (fields, i), record);
+
+      g_string_append_printf (all, "%s\n", text);
+    }
+  folded = tj_list_fold (all->str);
+  words = g_strsplit_set (needle, " \t", -1);
+  for (guint i = 0; words[i]; i++)
+    if (*words[i] && strstr (folded, words[i]) == NULL)
+      return FALSE;
+  return TRUE;
+}
+
+GArray *
+tj_list_ids (TjModel *model, TjKind kind, TjId project)
+{
+  gboolean shared = tj_kind (kind)->flags & TJ_KIND_SHARED;
+  g_autoptr (GPtrArray) all = tj_model_sorted (model, kind, shared ? 0 : project, NULL);
+  GArray *ids = g_array_sized_new (FALSE, FALSE, sizeof (TjId), all->len);
+
+  for (guint i = 0; i < all->len; i++)
+    {
+      const TjRecord *record = g_ptr_array_index (all, i);
+
+      if (shared || tj_kind_project_field (kind) || tj_model_project_of (model, record) == project)
+        g_array_append_val (ids, record->id);
+    }
+  return ids;
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "tj-scene.h"
+
+G_BEGIN_DECLS
+
+/* Paints a scene on the screen, as GSK nodes. Keeps the layouts of the texts that were used lately. */
+typedef struct _TjGanttPainter TjGanttPainter;
+
+/* tj_gantt_painter_new: for the fonts and the size of text of @widget, which must outlive it. (transfer full) */
+TjGanttPainter *tj_gantt_painter_new (GtkWidget *widget);
+void tj_gantt_painter_free (TjGanttPainter *painter);
+
+/* tj_gantt_painter_forget: the fonts or their size changed: lays out all text anew. */
+void tj_gantt_painter_forget (TjGanttPainter *painter);
+
+/* tj_gantt_painter_palette: the colours, to be filled by tj_palette_init() before the first picture. (transfer none) */
+TjPalette *tj_gantt_painter_palette (TjGanttPainter *painter);
+
+/* tj_gantt_painter_width: a TjTextWidth; @data is the painter. tj_gantt_painter_text_height: of a line of
+ * TJ_TEXT_LABEL. */
+double tj_gantt_painter_width (TjTextStyle style, const char *text, gpointer data);
+double tj_gantt_painter_text_height (TjGanttPainter *painter);
+
+/* tj_gantt_painter_paint: paints, and afterwards forgets layouts that have not been in use for some pictures. */
+void tj_gantt_painter_paint (TjGanttPainter *painter, const TjScene *scene, GtkSnapshot *snapshot);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (TjGanttPainter, tj_gantt_painter_free)
+
+G_END_DECLS

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "tj-gantt-painter.h"
+#include "tj-gantt-scene.h"
+#include "tj-gantt-view.h"
+
+struct _TjGanttView
+{
+  GtkWidget parent_instance;
+
+  GtkAdjustment *hadjustment; /* (owned) (nullable) */
+  GtkAdjustment *vadjustment; /* (owned) (nullable), the table's */
+  guint hscroll_policy : 1;
+  guint vscroll_policy : 1;
+
+  TjGanttRows *rows;       /* (owned) (nullable) */
+  GtkColumnView *table;    /* weak */
+  TjScene *scene;          /* (owned) what was drawn last */
+  TjGanttPainter *painter; /* (owned) */
+
+  double zoom;     /* pixels per day */
+  gboolean fitted; /* the zoom follows the width */
+  int row_height;  /* 0: the table's */
+  int header_height;
+  gint32 today;
+  TjId selected;
+  gboolean links;
+
+  double pointer_x; /* where it was last */
+  double drag_x;    /* scroll positions when panning began */
+  double drag_y;
+  double pinch_zoom;
+};
+
+/* tj_gantt_view_axis: the axis of what is in view. */
+TjAxis tj_gantt_view_axis (TjGanttView *view);
+/* tj_gantt_view_frame: what is in view, with everything that a scene asks for. */
+TjGanttFrame tj_gantt_view_frame (TjGanttView *view);
+/* tj_gantt_view_zoom_around: another zoom, the minute at @x staying where it is. Ends following the width. */
+void tj_gantt_view_zoom_around (TjGanttView *view, double px_per_day, double x);
+/* tj_gantt_view_update_range: after the zoom, the rows or the width changed: fits if it is to, and sets up the
+ * horizontal adjustment. */
+void tj_gantt_view_update_range (TjGanttView *view);
+/* tj_gantt_view_show_row: scrolls up or down until a row is in view. */
+void tj_gantt_view_show_row (TjGanttView *view, guint row);
+
+/* tj_gantt_view_add_gestures: clicks, panning, zooming, tooltips. */
+void tj_gantt_view_add_gestures (TjGanttView *view);
+/* tj_gantt_view_class_add_keys: the actions and their keys. */
+void tj_gantt_view_class_add_keys (GtkWidgetClass *widget_class);
+void tj_gantt_view_emit_selected (TjGanttView *view, TjId activity);
+void tj_gantt_view_emit_activated (TjGanttView *view, TjId activity);

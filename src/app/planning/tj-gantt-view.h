@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "tj-gantt-rows.h"
+
+G_BEGIN_DECLS
+
+/* The Gantt chart beside a table of the same rows. Scrolls up and down with the table by sharing its vertical
+ * adjustment (which it never changes but to show a row), and sideways by its own.
+ *
+ * Properties: row-height (pixels; 0: taken from the table that it follows), header-height (pixels), selected (an
+ * activity id, 0 for none), today (a minute since 2000-01-01, G_MININT for none), zoom (pixels per day), links
+ * (dependency lines). Signals: activity-selected (gint64 id), activity-activated (gint64 id; double click or Enter).
+ * Actions: gantt.zoom-in, gantt.zoom-out, gantt.fit, gantt.today; with the keys + - F T while it has the focus. */
+#define TJ_TYPE_GANTT_VIEW (tj_gantt_view_get_type ())
+G_DECLARE_FINAL_TYPE (TjGanttView, tj_gantt_view, TJ, GANTT_VIEW, GtkWidget)
+
+GtkWidget *tj_gantt_view_new (void);
+
+/* tj_gantt_view_set_rows: what to show; keeps a reference. NULL shows an empty axis. The zoom and the place in time are
+ * kept; the first rows are shown whole. Set them anew after each change of the model, and NULL before the model goes.
+ */
+void tj_gantt_view_set_rows (TjGanttView *view, TjGanttRows *rows);
+TjGanttRows *tj_gantt_view_get_rows (TjGanttView *view);
+
+/* tj_gantt_view_follow_table: takes the heights of rows and header from a table that shows the same rows, whenever they
+ * are drawn, also after the size of text has changed. Does not take over its adjustment. NULL to stop. */
+void tj_gantt_view_follow_table (TjGanttView *view, GtkColumnView *table);
+
+/* tj_gantt_view_select: shows an activity as selected, without a signal. */
+void tj_gantt_view_select (TjGanttView *view, TjId activity);
+TjId tj_gantt_view_get_selected (TjGanttView *view);
+
+/* tj_gantt_view_set_today: any minute of today, TJ_NO_TIME to show none. */
+void tj_gantt_view_set_today (TjGanttView *view, gint32 minute);
+/* tj_gantt_view_set_zoom, tj_gantt_view_get_zoom: pixels per day; setting it keeps the middle of the view where it is.
+ */
+void tj_gantt_view_set_zoom (TjGanttView *view, double px_per_day);
+double tj_gantt_view_get_zoom (TjGanttView *view);
+
+/* tj_gantt_view_fit: the whole traject fits the width, also when the width changes, until somebody zooms. */
+void tj_gantt_view_fit (TjGanttView *view);
+/* tj_gantt_view_show_today: scrolls so that today stands at a third of the width. */
+void tj_gantt_view_show_today (TjGanttView *view);
+/* tj_gantt_view_zoom_to: zooms so that an activity takes half the width. */
+void tj_gantt_view_zoom_to (TjGanttView *view, TjId activity);
+
+G_END_DECLS

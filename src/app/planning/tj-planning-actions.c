@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include <glib/gi18n.h>
+
+#include "tj-cell.h"
+#include "tj-new-record.h"
+#include "tj-outline.h"
+#include "tj-planning-private.h"
+
+/* Adding ---------------------------------------------------------------------------------------------------------- */
+
+static gboolean
+edit_name_cb (gpointer data)
+{
+  TjPlanningPage *self = data;
+
+  tj_cell_edit_focused (self->view, tj_kind_field (TJ_KIND_ACTIVITY, "name"));
+  return G_SOURCE_REMOVE;
+}
+
+static const TjActivity *
+selected_activity (TjPlanningPage *self)
+{
+  g_autoptr (GArray) ids = tj_planning_page_selected (self);
+
+  if (ids->len == 0)
+    return NULL;
+  return tj_model_get_kind (tj_session_model (self->session), TJ_KIND_ACTIVITY,
+                            g_array_index (ids, TjId, ids->len - 1));
+}
+
+static void
+add (TjPlanningPage *self, TjId parent, TjId after)
+{
+  TjId id;
+  TjEdit *edit = tj_outline_add (tj_session_model (self->session), tj_session_project (self->session), parent, after,
+                                 _ ("New activity"), &id);
+
+  if (!tj_planning_page_commit (self, edit))
+    return;
+  tj_planning_page_reveal (self, id);
+  tj_session_select (self->session, id);
+  /* The row gets its widgets at the next layout; only then can its name be edited. */
+  g_timeout_add_full (G_PRIORITY_DEFAULT, 60, edit_name_cb, g_object_ref (self), g_object_unref);
+}
+
+static void
+add_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  TjPlanningPage *self = TJ_PLANNING_PAGE (widget);
+  const TjActivity *selected = selected_activity (self);
+
+  if (selected)
+    add (self, selected->parent, selected->record.id);
+  else
+    add (self, 0, 0);
+}
+
+static void
+add_inside_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  TjPlanningPage *self = TJ_PLANNING_PAGE (widget);
+  const TjActivity *selected = selected_activity (self);
+
+  add (self, selected ? selected->record.id : 0, 0);
+}
+
+static void
+edit_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  edit_name_cb (widget);
+}
+
+static void
+delete_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  TjPlanningPage *self = TJ_PLANNING_PAGE (widget);
+  g_autoptr (GArray) ids = tj_planning_page_selected (self);
+
+  tj_session_delete (self->session, ids);
+}
+
+/* Moving in the tree ---------------------------------------------------------------------------------------------- */
+
+static void
+move (GtkWidget *widget, TjEdit *(*make) (TjModel *, const TjId *, guint))
+{
+  TjPlanningPage *self = TJ_PLANNING_PAGE (widget);
+  g_autoptr (GArray) ids = tj_planning_page_selected (self);
+
+  tj_planning_page_commit (
+      self, make (tj_session_model (self->session), (const TjId *) (gpointer) ids->data, ids->len));
+}
+
+static void
+indent_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  move (widget, tj_outline_indent);
+}
+
+static void
+outdent_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  move (widget, tj_outline_outdent);
+}
+
+static void
+move_up_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  move (widget, tj_outline_move_up);
+}
+
+static void
+move_down_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  move (widget, tj_outline_move_down);
+}
+
+/* Folding --------------------------------------------------------------------------------------------------------- */
+
+static void
+level_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  TjPlanningPage *self = TJ_PLANNING_PAGE (widget);
+  guint levels = (guint) g_variant_get_int32 (parameter);
+  g_autoptr (GArray) depths = NULL;
+  g_autoptr (GPtrArray) all = tj_model_sorted (tj_session_model (self->session), TJ_KIND_ACTIVITY,
+                                               tj_session_project (self->session), &depths);
+
+  g_hash_table_remove_all (self->collapsed);
+  for (guint i = 0; i < all->len; i++)
+    if (g_array_index (depths, guint, i) + 1 >= levels)
+      g_hash_table_add (self->collapsed,
+                        g_memdup2 (&((const TjRecord *) g_ptr_array_index (all, i))->id, sizeof (TjId)));
+  tj_planning_page_rebuild (self);
+}
+
+static void
+fold (GtkWidget *widget, gboolean expand)
+{
+  TjPlanningPage *self = TJ_PLANNING_PAGE (widget);
+  const TjActivity *selected = selected_activity (self);
+  TjId id = selected ? selected->record.id : 0;
+
+  if (id == 0)
+    return;
+  if (expand)
+    g_hash_table_remove (self->collapsed, &id);
+  else
+    g_hash_table_add (self->collapsed, g_memdup2 (&id, sizeof id));
+  tj_planning_page_rebuild (self);
+  tj_planning_page_select (self, &id, 1);
+}
+
+static void
+expand_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  fold (widget, TRUE);
+}
+
+static void
+collapse_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  fold (widget, FALSE);
+}
+
+/* Clipboard ------------------------------------------------------------------------------------------------------- */
+
+static void
+copy_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  TjPlanningPage *self = TJ_PLANNING_PAGE (widget);
+  const TjField *fields[] = { tj_kind_field (TJ_KIND_ACTIVITY, "wbs"), tj_kind_field (TJ_KIND_ACTIVITY, "name"),
+                              tj_kind_field (TJ_KIND_ACTIVITY, "start"), tj_kind_field (TJ_KIND_ACTIVITY, "finish") };
+  g_autoptr (GArray) ids = tj_planning_page_selected (self);
+  g_autofree char *text = tj_copy_records (tj_session_model (self->session), fields, G_N_ELEMENTS (fields),
+                                           (const TjId *) (gpointer) ids->data, ids->len);
+
+  gdk_clipboard_set_text (gtk_widget_get_clipboard (widget), text);
+}
+
+static void
+paste_text (TjPlanningPage *self, const char *text)
+{
+  const TjActivity *selected = selected_activity (self);
+  g_autoptr (GError) error = NULL;
+  guint n = 0;
+  TjEdit *edit = tj_outline_paste (tj_session_model (self->session), tj_session_project (self->session),
+                                   selected ? selected->parent : 0, selected ? selected->record.id : 0, text, &n,
+                                   &error);
+
+  if (edit == NULL)
+    tj_session_problem (self->session, error->message);
+  else
+    tj_planning_page_commit (self, edit);
+}
+
+static void
+pasted_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (TjPlanningPage) self = data;
+  g_autofree char *text = gdk_clipboard_read_text_finish (GDK_CLIPBOARD (source), result, NULL);
+
+  if (text)
+    paste_text (self, text);
+}
+
+static void
+paste_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  gdk_clipboard_read_text_async (gtk_widget_get_clipboard (widget), NULL, pasted_cb, g_object_ref (widget));
+}
+
+/* The chart ------------------------------------------------------------------------------------------------------- */
+
+static void
+chart_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  g_autofree char *name = g_strconcat ("gantt.", action + strlen ("page."), NULL);
+
+  gtk_widget_activate_action (TJ_PLANNING_PAGE (widget)->chart, name, NULL);
+}
+
+void
+tj_planning_page_update_actions (TjPlanningPage *self)
+{
+  static const char *const on_selection[] = { "page.indent",    "page.outdent", "page.move-up",
+                                              "page.move-down", "page.delete",  NULL };
+  GtkWidget *widget = GTK_WIDGET (self);
+  gboolean writable = tj_session_writable (self->session);
+  g_autoptr (GArray) ids = tj_planning_page_selected (self);
+
+  gtk_widget_action_set_enabled (widget, "page.add", writable && tj_session_project (self->session));
+  gtk_widget_action_set_enabled (widget, "page.add-inside", writable && ids->len > 0);
+  gtk_widget_action_set_enabled (widget, "page.paste", writable && tj_session_project (self->session));
+  gtk_widget_action_set_enabled (widget, "page.edit", writable);
+  for (guint i = 0; on_selection[i]; i++)
+    gtk_widget_action_set_enabled (widget, on_selection[i], writable && ids->len > 0);
+}
+
+static void
+bind_level (GtkWidgetClass *widget_class, guint key, int levels)
+{
+  gtk_widget_class_add_binding_action (widget_class, key, GDK_CONTROL_MASK, "page.level", "i", levels);
+}
+
+void
+tj_planning_page_class_init_actions (GtkWidgetClass *widget_class)
+{
+  static const struct {
+    const char *name;
+    GtkWidgetActionActivateFunc activate;
+    guint key;
+    GdkModifierType modifiers;
+  } actions[] = {
+    { "page.add", add_action, GDK_KEY_Insert, 0 },
+    { "page.add-inside", add_inside_action, GDK_KEY_Insert, GDK_SHIFT_MASK },
+    { "page.edit", edit_action, GDK_KEY_F2, 0 },
+    { "page.delete", delete_action, GDK_KEY_Delete, 0 },
+    { "page.copy", copy_action, GDK_KEY_c, GDK_CONTROL_MASK },
+    { "page.paste", paste_action, GDK_KEY_v, GDK_CONTROL_MASK },
+    { "page.indent", indent_action, GDK_KEY_Right, GDK_ALT_MASK | GDK_SHIFT_MASK },
+    { "page.outdent", outdent_action, GDK_KEY_Left, GDK_ALT_MASK | GDK_SHIFT_MASK },
+    { "page.move-up", move_up_action, GDK_KEY_Up, GDK_ALT_MASK },
+    { "page.move-down", move_down_action, GDK_KEY_Down, GDK_ALT_MASK },
+    { "page.expand", expand_action, GDK_KEY_period, GDK_CONTROL_MASK },
+    { "page.collapse", collapse_action, GDK_KEY_comma, GDK_CONTROL_MASK | GDK_SHIFT_MASK },
+    { "page.zoom-in", chart_action, GDK_KEY_plus, GDK_CONTROL_MASK },
+    { "page.zoom-out", chart_action, GDK_KEY_minus, GDK_CONTROL_MASK },
+    { "page.fit", chart_action, GDK_KEY_0, GDK_CONTROL_MASK },
+    { "page.today", chart_action, GDK_KEY_t, GDK_CONTROL_MASK },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
+    {
+      gtk_widget_class_install_action (widget_class, actions[i].name, NULL, actions[i].activate);
+      gtk_widget_class_add_binding_action (widget_class, actions[i].key, actions[i].modifiers, actions[i].name, NULL);
+    }
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_equal, GDK_CONTROL_MASK, "page.zoom-in", NULL);
+  gtk_widget_class_install_action (widget_class, "page.level", "i", level_action);
+  bind_level (widget_class, GDK_KEY_1, 1);
+  bind_level (widget_class, GDK_KEY_2, 2);
+  bind_level (widget_class, GDK_KEY_9, 99);
+}

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include <glib/gi18n.h>
+
+#include "tj-cell.h"
+#include "tj-outline.h"
+#include "tj-planning-private.h"
+#include "tj-planning-text.h"
+#include "tj-tree-cell.h"
+
+/* What the cells say ---------------------------------------------------------------------------------------------- */
+
+static char *
+number_text (gconstpointer record, gboolean *dim, gpointer data)
+{
+  TjPlanningPage *self = data;
+  const TjActivity *activity = record;
+  guint row = self->shown ? tj_gantt_rows_find (self->shown, activity->record.id) : G_MAXUINT;
+
+  *dim = activity->wbs == NULL;
+  return g_strdup (row == G_MAXUINT ? "" : tj_gantt_rows_number (self->shown, row));
+}
+
+static char *
+start_text (gconstpointer record, gboolean *dim, gpointer data)
+{
+  return tj_planning_start (tj_session_plan (((TjPlanningPage *) data)->session), record, dim);
+}
+
+static char *
+finish_text (gconstpointer record, gboolean *dim, gpointer data)
+{
+  return tj_planning_finish (tj_session_plan (((TjPlanningPage *) data)->session), record, dim);
+}
+
+static char *
+lead_text (gconstpointer record, gboolean *dim, gpointer data)
+{
+  return tj_planning_leads (tj_session_model (((TjPlanningPage *) data)->session), record);
+}
+
+static char *
+product_text (gconstpointer record, gboolean *dim, gpointer data)
+{
+  return tj_planning_products (tj_session_model (((TjPlanningPage *) data)->session), record);
+}
+
+/* One column: its heading, the field that is edited in it (NULL: only read), what it says instead of the field, its width in pixels. */
+typedef struct {
+  const char *title; /* msgid */
+  const char *field; /* (nullable) */
+  TjCellText text;   /* (nullable) */
+  int width;
+  gboolean tree;
+} Column;
+
+static const Column columns[] = {
+  { N_ ("No."), "wbs", number_text, 62, FALSE },        { N_ ("Activity"), "name", NULL, 250, TRUE },
+  { N_ ("Start"), "start", start_text, 112, FALSE },    { N_ ("Finish"), "finish", finish_text, 112, FALSE },
+  { N_ ("Lead"), NULL, lead_text, 150, FALSE },         { N_ ("Product"), NULL, product_text, 190, FALSE },
+  { N_ ("Progress"), "progress", NULL, 84, FALSE },     { N_ ("Duration"), "duration", NULL, 120, FALSE },
+};
+
+/* Dragging rows --------------------------------------------------------------------------------------------------- */
+
+static GdkContentProvider *
+drag_prepare_cb (GtkDragSource *source, double x, double y, TjPlanningPage *self)
+{
+  GtkWidget *widget = gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (source));
+  TjRow *row = tj_cell_row (tj_cell_find (widget));
+  g_autoptr (GArray) ids = tj_planning_page_selected (self);
+  TjId end = 0, id;
+  gboolean among = FALSE;
+
+  if (row == NULL || !tj_session_writable (self->session))
+    return NULL;
+  id = tj_row_id (row);
+  for (guint i = 0; i < ids->len; i++)
+    among |= g_array_index (ids, TjId, i) == id;
+  if (!among)
+    {
+      g_array_set_size (ids, 0);
+      g_array_append_val (ids, id);
+    }
+  g_array_append_val (ids, end);
+  g_free (self->drag);
+  self->drag = (TjId *) (gpointer) g_array_steal (ids, NULL);
+  return gdk_content_provider_new_typed (G_TYPE_INT64, id);
+}
+
+static guint
+drag_count (const TjPlanningPage *self)
+{
+  guint n = 0;
+
+  while (self->drag && self->drag[n])
+    n++;
+  return n;
+}
+
+/* Upper third of a row: before it; lower third: after it; between them: inside it. */
+static TjEdit *
+edit_of_drop (TjPlanningPage *self, TjId target, double fraction)
+{
+  TjModel *model = tj_session_model (self->session);
+  const TjActivity *activity = tj_model_get_kind (model, TJ_KIND_ACTIVITY, target);
+  TjId before;
+
+  if (activity == NULL || drag_count (self) == 0)
+    return NULL;
+  if (fraction > 1.0 / 3 && fraction < 2.0 / 3)
+    return tj_outline_move (model, self->drag, drag_count (self), target, 0);
+  if (fraction >= 2.0 / 3)
+    return tj_outline_move (model, self->drag, drag_count (self), activity->parent, target);
+  before = tj_outline_above (model, target);
+  return tj_outline_move (model, self->drag, drag_count (self), activity->parent, before);
+}
+
+static gboolean
+drop_cb (GtkDropTarget *drop, const GValue *value, double x, double y, TjPlanningPage *self)
+{
+  GtkWidget *widget = gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (drop));
+  TjRow *row = tj_cell_row (tj_cell_find (widget));
+
+  return row
+         && tj_planning_page_commit (self,
+                                     edit_of_drop (self, tj_row_id (row), y / MAX (gtk_widget_get_height (widget), 1)));
+}
+
+static void
+add_dragging (TjPlanningPage *self, GtkWidget *cell)
+{
+  GtkDragSource *source = gtk_drag_source_new ();
+  GtkDropTarget *target = gtk_drop_target_new (G_TYPE_INT64, GDK_ACTION_MOVE);
+
+  gtk_drag_source_set_actions (source, GDK_ACTION_MOVE);
+  g_signal_connect (source, "prepare", G_CALLBACK (drag_prepare_cb), self);
+  gtk_widget_add_controller (cell, GTK_EVENT_CONTROLLER (source));
+  g_signal_connect (target, "drop", G_CALLBACK (drop_cb), self);
+  gtk_widget_add_controller (cell, GTK_EVENT_CONTROLLER (target));
+}
+
+/* Cells ----------------------------------------------------------------------------------------------------------- */
+
+static void
+toggled_cb (TjPlanningPage *self, gint64 id)
+{
+  TjId key = id;
+
+  if (!g_hash_table_remove (self->collapsed, &key))
+    g_hash_table_add (self->collapsed, g_memdup2 (&key, sizeof key));
+  tj_planning_page_rebuild (self);
+}
+
+static void
+setup_cb (GtkSignalListItemFactory *factory, GtkColumnViewCell *item, gpointer data)
+{
+  TjPlanningPage *self = data;
+  const Column *column = g_object_get_data (G_OBJECT (factory), "column");
+  const TjField *field = column->field ? tj_kind_field (TJ_KIND_ACTIVITY, column->field) : NULL;
+  GtkWidget *cell = tj_cell_new (self->session, field, column->text, self);
+
+  if (column->tree)
+    {
+      cell = tj_tree_cell_new (TJ_CELL (cell));
+      g_signal_connect_swapped (cell, "toggled", G_CALLBACK (toggled_cb), self);
+      add_dragging (self, cell);
+    }
+  gtk_column_view_cell_set_child (item, cell);
+}
+
+static void
+bind_cb (GtkSignalListItemFactory *factory, GtkColumnViewCell *item, gpointer data)
+{
+  GtkWidget *child = gtk_column_view_cell_get_child (item);
+
+  tj_cell_bind (tj_cell_find (child), gtk_column_view_cell_get_item (item));
+  if (TJ_IS_TREE_CELL (child))
+    tj_tree_cell_bind (TJ_TREE_CELL (child), gtk_column_view_cell_get_item (item));
+}
+
+static void
+unbind_cb (GtkSignalListItemFactory *factory, GtkColumnViewCell *item, gpointer data)
+{
+  GtkWidget *child = gtk_column_view_cell_get_child (item);
+
+  tj_cell_bind (tj_cell_find (child), NULL);
+  if (TJ_IS_TREE_CELL (child))
+    tj_tree_cell_bind (TJ_TREE_CELL (child), NULL);
+}
+
+void
+tj_planning_page_add_columns (TjPlanningPage *self)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (columns); i++)
+    {
+      GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
+      g_autoptr (GtkColumnViewColumn) column = gtk_column_view_column_new (_ (columns[i].title), factory);
+
+      g_object_set_data (G_OBJECT (factory), "column", (gpointer) &columns[i]);
+      g_signal_connect (factory, "setup", G_CALLBACK (setup_cb), self);
+      g_signal_connect (factory, "bind", G_CALLBACK (bind_cb), self);
+      g_signal_connect (factory, "unbind", G_CALLBACK (unbind_cb), self);
+      gtk_column_view_column_set_resizable (column, TRUE);
+      gtk_column_view_column_set_fixed_width (column, columns[i].width);
+      gtk_column_view_append_column (GTK_COLUMN_VIEW (self->view), column);
+    }
+}

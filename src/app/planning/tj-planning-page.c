@@ -1,0 +1,380 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include <glib/gi18n.h>
+
+#include "tj-cell.h"
+#include "tj-civil.h"
+#include "tj-planning-private.h"
+
+#define REVEAL_DELAY 40 /* milliseconds */
+
+G_DEFINE_FINAL_TYPE (TjPlanningPage, tj_planning_page, GTK_TYPE_WIDGET)
+
+/* Rows ------------------------------------------------------------------------------------------------------------ */
+
+static void
+show_summary (TjPlanningPage *self)
+{
+  TjModel *model = tj_session_model (self->session);
+  guint n = 0;
+  gint32 start, finish;
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  for (guint i = 0; i < tj_model_count (model, TJ_KIND_ACTIVITY); i++)
+    if (((const TjActivity *) tj_model_at (model, TJ_KIND_ACTIVITY, i))->project
+        == tj_session_project (self->session))
+      n++;
+  g_string_printf (text, ngettext ("%u activity", "%u activities", n), n);
+  if (tj_plan_bounds (tj_session_plan (self->session), tj_session_project (self->session), &start, &finish))
+    {
+      TjDate first = { TJ_PRECISION_MONTH, start, NULL }, last = { TJ_PRECISION_MONTH, finish - 1, NULL };
+      g_autofree char *period = tj_period_format (&first, &last);
+
+      g_string_append_printf (text, " · %s", period);
+    }
+  gtk_label_set_label (GTK_LABEL (self->summary), text->str);
+  gtk_stack_set_visible_child_name (GTK_STACK (self->stack), n > 0 ? "plan" : "empty");
+}
+
+static void
+fill_rows (TjPlanningPage *self)
+{
+  guint n = tj_gantt_rows_count (self->shown);
+  g_autofree TjRowData *data = g_new0 (TjRowData, MAX (n, 1));
+
+  for (guint i = 0; i < n; i++)
+    {
+      const TjGanttRow *row = tj_gantt_rows_at (self->shown, i);
+
+      data[i].id = row->id;
+      data[i].depth = (guint16) MIN (row->depth, G_MAXUINT16);
+      data[i].has_children = row->has_children;
+      data[i].expanded = row->expanded;
+    }
+  tj_rows_set (self->rows, data, n);
+}
+
+void
+tj_planning_page_rebuild (TjPlanningPage *self)
+{
+  TjGanttRows *rows = tj_gantt_rows_new (tj_session_model (self->session), tj_session_plan (self->session),
+                                         tj_session_project (self->session), self->collapsed);
+
+  g_clear_pointer (&self->shown, tj_gantt_rows_unref);
+  self->shown = rows;
+  tj_gantt_view_set_rows (TJ_GANTT_VIEW (self->chart), rows);
+  fill_rows (self);
+  tj_rows_touch (self->rows, 0);
+  show_summary (self);
+}
+
+static void
+changed_cb (TjPlanningPage *self, const TjEdit *edit)
+{
+  g_autoptr (GArray) ids = NULL;
+
+  if (!gtk_widget_get_mapped (GTK_WIDGET (self)))
+    {
+      g_clear_pointer (&self->shown, tj_gantt_rows_unref);
+      tj_gantt_view_set_rows (TJ_GANTT_VIEW (self->chart), NULL);
+      return;
+    }
+  ids = tj_planning_page_selected (self);
+  tj_planning_page_rebuild (self);
+  tj_planning_page_select (self, (const TjId *) (gpointer) ids->data, ids->len);
+  tj_planning_page_update_actions (self);
+}
+
+static void
+project_changed_cb (TjPlanningPage *self)
+{
+  tj_planning_page_rebuild (self);
+}
+
+/* Selection ------------------------------------------------------------------------------------------------------- */
+
+GArray *
+tj_planning_page_selected (TjPlanningPage *self)
+{
+  g_autoptr (GtkBitset) set = gtk_selection_model_get_selection (GTK_SELECTION_MODEL (self->selection));
+  GArray *ids = g_array_new (FALSE, FALSE, sizeof (TjId));
+  GtkBitsetIter iter;
+  guint position;
+
+  for (gboolean more = gtk_bitset_iter_init_first (&iter, set, &position); more;
+       more = gtk_bitset_iter_next (&iter, &position))
+    {
+      g_autoptr (TjRow) row = g_list_model_get_item (G_LIST_MODEL (self->selection), position);
+      TjId id = tj_row_id (row);
+
+      g_array_append_val (ids, id);
+    }
+  return ids;
+}
+
+void
+tj_planning_page_select (TjPlanningPage *self, const TjId *ids, guint n)
+{
+  g_autoptr (GtkBitset) selected = gtk_bitset_new_empty ();
+  g_autoptr (GtkBitset) mask = gtk_bitset_new_range (0, g_list_model_get_n_items (G_LIST_MODEL (self->rows)));
+
+  for (guint i = 0; i < n; i++)
+    {
+      guint position = tj_rows_find (self->rows, ids[i]);
+
+      if (position != G_MAXUINT)
+        gtk_bitset_add (selected, position);
+    }
+  self->selecting = TRUE;
+  gtk_selection_model_set_selection (GTK_SELECTION_MODEL (self->selection), selected, mask);
+  self->selecting = FALSE;
+}
+
+static void
+selection_changed_cb (TjPlanningPage *self)
+{
+  g_autoptr (GArray) ids = tj_planning_page_selected (self);
+
+  tj_planning_page_update_actions (self);
+  if (!self->selecting && ids->len > 0)
+    tj_session_select (self->session, g_array_index (ids, TjId, ids->len - 1));
+}
+
+static void
+session_selected_cb (TjPlanningPage *self)
+{
+  TjId id = tj_session_selected (self->session);
+  g_autoptr (GArray) ids = tj_planning_page_selected (self);
+
+  tj_gantt_view_select (TJ_GANTT_VIEW (self->chart), id);
+  for (guint i = 0; i < ids->len; i++)
+    if (g_array_index (ids, TjId, i) == id)
+      return;
+  if (id)
+    tj_planning_page_select (self, &id, 1);
+}
+
+static void
+scroll_to (TjPlanningPage *self, TjId id, gboolean focus)
+{
+  guint position = tj_rows_find (self->rows, id);
+
+  if (position != G_MAXUINT)
+    gtk_column_view_scroll_to (GTK_COLUMN_VIEW (self->view), position, NULL,
+                               focus ? GTK_LIST_SCROLL_FOCUS : GTK_LIST_SCROLL_NONE, NULL);
+}
+
+static void
+chart_selected_cb (TjPlanningPage *self, gint64 id)
+{
+  tj_planning_page_select (self, &id, 1);
+  scroll_to (self, id, TRUE);
+  tj_session_select (self->session, id);
+}
+
+gboolean
+tj_planning_page_commit (TjPlanningPage *self, TjEdit *edit)
+{
+  return edit && tj_session_commit (self->session, edit);
+}
+
+/* Once the page is laid out, and a dialog that led here is gone: rows can be scrolled to, and the focus stays. */
+static gboolean
+show_revealed_cb (gpointer data)
+{
+  TjPlanningPage *self = data;
+
+  self->reveal_source = 0;
+  scroll_to (self, self->revealed, TRUE);
+  return G_SOURCE_REMOVE;
+}
+
+void
+tj_planning_page_reveal (TjPlanningPage *self, TjId id)
+{
+  TjModel *model = tj_session_model (self->session);
+  const TjActivity *activity = tj_model_get_kind (model, TJ_KIND_ACTIVITY, id);
+
+  for (const TjActivity *above = activity; above;
+       above = tj_model_get_kind (model, TJ_KIND_ACTIVITY, above->parent))
+    if (above->record.id != id)
+      g_hash_table_remove (self->collapsed, &above->record.id);
+  tj_planning_page_rebuild (self);
+  tj_planning_page_select (self, &id, 1);
+  scroll_to (self, id, TRUE);
+  self->revealed = id;
+  if (self->reveal_source == 0)
+    self->reveal_source = g_timeout_add (REVEAL_DELAY, show_revealed_cb, self);
+}
+
+/* Mouse ----------------------------------------------------------------------------------------------------------- */
+
+static TjRow *
+row_at (TjPlanningPage *self, GtkWidget *origin, double x, double y)
+{
+  GtkWidget *widget = gtk_widget_pick (origin, x, y, GTK_PICK_DEFAULT);
+
+  for (; widget && widget != self->view; widget = gtk_widget_get_parent (widget))
+    if (tj_cell_find (widget))
+      return tj_cell_row (tj_cell_find (widget));
+  return NULL;
+}
+
+static void
+right_click_cb (TjPlanningPage *self, int n_press, double x, double y, GtkGesture *gesture)
+{
+  GtkWidget *view = gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (gesture));
+  TjRow *row = row_at (self, view, x, y);
+  graphene_point_t point;
+  guint position;
+
+  if (row)
+    {
+      position = tj_rows_find (self->rows, tj_row_id (row));
+      if (!gtk_selection_model_is_selected (GTK_SELECTION_MODEL (self->selection), position))
+        gtk_selection_model_select_item (GTK_SELECTION_MODEL (self->selection), position, TRUE);
+    }
+  if (!gtk_widget_compute_point (view, GTK_WIDGET (self), &GRAPHENE_POINT_INIT ((float) x, (float) y), &point))
+    return;
+  gtk_popover_set_pointing_to (GTK_POPOVER (self->menu), &(GdkRectangle){ (int) point.x, (int) point.y, 1, 1 });
+  gtk_popover_popup (GTK_POPOVER (self->menu));
+}
+
+static void
+activate_cb (TjPlanningPage *self)
+{
+  tj_cell_edit_focused (self->view, tj_kind_field (TJ_KIND_ACTIVITY, "name"));
+}
+
+static void
+map_cb (TjPlanningPage *self)
+{
+  TjId selected = tj_session_selected (self->session);
+
+  tj_planning_page_rebuild (self);
+  if (selected)
+    tj_planning_page_select (self, &selected, 1);
+}
+
+/* Life ------------------------------------------------------------------------------------------------------------ */
+
+static void
+connect_view (TjPlanningPage *self)
+{
+  GtkAdjustment *vertical = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->table_window));
+  GtkGesture *click = gtk_gesture_click_new ();
+
+  self->rows = tj_rows_new ();
+  self->selection = gtk_multi_selection_new (G_LIST_MODEL (g_object_ref (self->rows)));
+  gtk_column_view_set_model (GTK_COLUMN_VIEW (self->view), GTK_SELECTION_MODEL (self->selection));
+  tj_planning_page_add_columns (self);
+  g_signal_connect_swapped (self->selection, "selection-changed", G_CALLBACK (selection_changed_cb), self);
+  gtk_scrolled_window_set_vadjustment (GTK_SCROLLED_WINDOW (self->chart_window), vertical);
+  tj_gantt_view_follow_table (TJ_GANTT_VIEW (self->chart), GTK_COLUMN_VIEW (self->view));
+  gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (click), GDK_BUTTON_SECONDARY);
+  g_signal_connect_swapped (click, "pressed", G_CALLBACK (right_click_cb), self);
+  gtk_widget_add_controller (self->view, GTK_EVENT_CONTROLLER (click));
+  g_signal_connect_swapped (self->chart, "activity-selected", G_CALLBACK (chart_selected_cb), self);
+}
+
+GtkWidget *
+tj_planning_page_new (TjSession *session)
+{
+  TjPlanningPage *self = g_object_new (TJ_TYPE_PLANNING_PAGE, NULL);
+
+  self->session = g_object_ref (session);
+  connect_view (self);
+  tj_gantt_view_set_today (TJ_GANTT_VIEW (self->chart), tj_session_today (session) * TJ_MINUTES_PER_DAY);
+  g_signal_connect_object (session, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "notify::project", G_CALLBACK (project_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "notify::selected", G_CALLBACK (session_selected_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect (self, "map", G_CALLBACK (map_cb), NULL);
+  tj_planning_page_update_actions (self);
+  return GTK_WIDGET (self);
+}
+
+static void
+tj_planning_page_dispose (GObject *object)
+{
+  TjPlanningPage *self = TJ_PLANNING_PAGE (object);
+  GtkWidget *child;
+
+  g_clear_handle_id (&self->reveal_source, g_source_remove);
+  if (self->chart)
+    {
+      tj_gantt_view_follow_table (TJ_GANTT_VIEW (self->chart), NULL);
+      tj_gantt_view_set_rows (TJ_GANTT_VIEW (self->chart), NULL);
+    }
+  gtk_widget_dispose_template (GTK_WIDGET (self), TJ_TYPE_PLANNING_PAGE);
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))))
+    gtk_widget_unparent (child);
+  g_clear_pointer (&self->shown, tj_gantt_rows_unref);
+  g_clear_object (&self->selection);
+  g_clear_object (&self->rows);
+  g_clear_object (&self->session);
+  G_OBJECT_CLASS (tj_planning_page_parent_class)->dispose (object);
+}
+
+static void
+tj_planning_page_finalize (GObject *object)
+{
+  TjPlanningPage *self = TJ_PLANNING_PAGE (object);
+
+  g_hash_table_unref (self->collapsed);
+  g_free (self->drag);
+  G_OBJECT_CLASS (tj_planning_page_parent_class)->finalize (object);
+}
+
+/* The chart gets the larger part; the table keeps what a name needs. Until the user moves the border, at each new width. */
+static void
+share_width (TjPlanningPage *self, int width)
+{
+  int share = CLAMP (width * 46 / 100, MIN (260, width / 2), 560);
+
+  if (self->width == 0 || gtk_paned_get_position (GTK_PANED (self->paned)) == self->share)
+    {
+      gtk_paned_set_position (GTK_PANED (self->paned), share);
+      self->share = share;
+    }
+  self->width = width;
+}
+
+/* A popover that hangs at the page itself is laid out by it. */
+static void
+tj_planning_page_size_allocate (GtkWidget *widget, int width, int height, int baseline)
+{
+  GTK_WIDGET_CLASS (tj_planning_page_parent_class)->size_allocate (widget, width, height, baseline);
+  if (TJ_PLANNING_PAGE (widget)->width != width)
+    share_width (TJ_PLANNING_PAGE (widget), width);
+  if (TJ_PLANNING_PAGE (widget)->menu)
+    gtk_popover_present (GTK_POPOVER (TJ_PLANNING_PAGE (widget)->menu));
+}
+
+static void
+tj_planning_page_class_init (TjPlanningPageClass *class)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
+
+  G_OBJECT_CLASS (class)->dispose = tj_planning_page_dispose;
+  G_OBJECT_CLASS (class)->finalize = tj_planning_page_finalize;
+  widget_class->size_allocate = tj_planning_page_size_allocate;
+  g_type_ensure (TJ_TYPE_GANTT_VIEW);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/nl/trajectplanner/Traject/ui/planning/tj-planning-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, TjPlanningPage, stack);
+  gtk_widget_class_bind_template_child (widget_class, TjPlanningPage, paned);
+  gtk_widget_class_bind_template_child (widget_class, TjPlanningPage, table_window);
+  gtk_widget_class_bind_template_child (widget_class, TjPlanningPage, chart_window);
+  gtk_widget_class_bind_template_child (widget_class, TjPlanningPage, view);
+  gtk_widget_class_bind_template_child (widget_class, TjPlanningPage, chart);
+  gtk_widget_class_bind_template_child (widget_class, TjPlanningPage, summary);
+  gtk_widget_class_bind_template_child (widget_class, TjPlanningPage, menu);
+  gtk_widget_class_bind_template_callback (widget_class, activate_cb);
+  tj_planning_page_class_init_actions (widget_class);
+}
+
+static void
+tj_planning_page_init (TjPlanningPage *self)
+{
+  self->collapsed = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
+  gtk_widget_init_template (GTK_WIDGET (self));
+}

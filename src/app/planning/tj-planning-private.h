@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "tj-gantt-rows.h"
+#include "tj-gantt-view.h"
+#include "tj-planning-page.h"
+#include "tj-rows.h"
+
+struct _TjPlanningPage {
+  GtkWidget parent_instance;
+
+  /* Template */
+  GtkWidget *stack;
+  GtkWidget *paned;
+  GtkWidget *table_window;
+  GtkWidget *chart_window;
+  GtkWidget *view;
+  GtkWidget *chart;
+  GtkWidget *summary;
+  GtkWidget *menu;
+
+  /* Owned */
+  TjSession *session;
+  TjGanttRows *shown; /* (nullable) what table and chart show */
+  TjRows *rows;
+  GtkMultiSelection *selection;
+  GHashTable *collapsed; /* set of TjId */
+  TjId *drag;            /* (nullable) what is dragged, ends with 0 */
+
+  gboolean selecting; /* the page selects, not the user */
+  int width;          /* pixels that were last shared between table and chart, 0 before the first time */
+  TjId revealed;      /* what is to be scrolled to, by reveal_source */
+  guint reveal_source;
+  int share;          /* of which the table got this, unless the user moved the border */
+};
+
+/* Columns of the table. */
+void tj_planning_page_add_columns (TjPlanningPage *self);
+
+/* Installs the actions and their keys; shows which are possible. */
+void tj_planning_page_class_init_actions (GtkWidgetClass *widget_class);
+void tj_planning_page_update_actions (TjPlanningPage *self);
+
+/* The selected activities in the order of the table. (transfer full) (element-type TjId) */
+GArray *tj_planning_page_selected (TjPlanningPage *self);
+/* Makes the rows anew from the document. */
+void tj_planning_page_rebuild (TjPlanningPage *self);
+/* Selects rows of the table (and nothing else). */
+void tj_planning_page_select (TjPlanningPage *self, const TjId *ids, guint n);
+/* Commits an edit (taken over; nullable: nothing to do) and keeps the selection on the same activities. */
+gboolean tj_planning_page_commit (TjPlanningPage *self, TjEdit *edit);

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "tj-planning-text.h"
+
+#include <glib/gi18n.h>
+
+#include "tj-records.h"
+
+static gboolean
+is_computed (const TjSpan *span)
+{
+  return span->origin == TJ_SPAN_CHILDREN || span->origin == TJ_SPAN_OWN;
+}
+
+char *
+tj_planning_start (const TjPlan *plan, gconstpointer activity, gboolean *dim)
+{
+  const TjActivity *self = activity;
+  const TjSpan *span = tj_plan_span (plan, self->record.id);
+  TjDate date;
+
+  *dim = self->start.precision == TJ_PRECISION_UNSET;
+  if (!*dim)
+    return tj_date_format (&self->start, FALSE);
+  if (!is_computed (span))
+    return g_strdup ("");
+  date = tj_span_start_date (span);
+  return tj_date_format (&date, FALSE);
+}
+
+/* A decision or milestone is one moment: its finish would only say the same again. */
+char *
+tj_planning_finish (const TjPlan *plan, gconstpointer activity, gboolean *dim)
+{
+  const TjActivity *self = activity;
+  const TjSpan *span = tj_plan_span (plan, self->record.id);
+  TjDate date;
+
+  *dim = self->finish.precision == TJ_PRECISION_UNSET;
+  if (!*dim)
+    return tj_date_format (&self->finish, FALSE);
+  if (self->deadline.precision != TJ_PRECISION_UNSET && self->start.precision == TJ_PRECISION_UNSET)
+    {
+      g_autofree char *deadline = tj_date_format (&self->deadline, FALSE);
+
+      *dim = FALSE;
+      return g_strdup_printf (_ ("by %s"), deadline);
+    }
+  if (span->origin != TJ_SPAN_CHILDREN && self->duration.unit == TJ_DURATION_UNSET)
+    return g_strdup ("");
+  date = tj_span_finish_date (span);
+  return tj_date_format (&date, FALSE);
+}
+
+char *
+tj_planning_leads (TjModel *model, gconstpointer activity)
+{
+  const TjField *owner = tj_kind_field (TJ_KIND_LEAD, "activity"), *kind = tj_kind_field (TJ_KIND_LEAD, "kind");
+  const GPtrArray *leads = tj_model_referrers (model, TJ_KIND_LEAD, owner, ((const TjRecord *) activity)->id);
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; leads && i < leads->len; i++)
+    {
+      const TjLead *lead = g_ptr_array_index (leads, i);
+      g_autofree char *how = kind ? tj_field_format (kind, &lead->record) : NULL;
+
+      if (i > 0)
+        g_string_append (text, ", ");
+      if (how && *how && lead->kind != TJ_LEAD_KIND_LEAD)
+        g_string_append_printf (text, "%s ", how);
+      g_string_append (text, lead->name);
+    }
+  return g_string_free_and_steal (text);
+}
+
+char *
+tj_planning_products (TjModel *model, gconstpointer activity)
+{
+  const TjField *owner = tj_kind_field (TJ_KIND_DELIVERY, "activity");
+  const GPtrArray *deliveries
+      = tj_model_referrers (model, TJ_KIND_DELIVERY, owner, ((const TjRecord *) activity)->id);
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; deliveries && i < deliveries->len; i++)
+    {
+      const TjDelivery *delivery = g_ptr_array_index (deliveries, i);
+      const TjRecord *product = tj_model_get (model, delivery->product);
+      g_autofree char *title = product ? tj_model_title (model, product) : g_strdup ("");
+
+      g_string_append_printf (text, "%s%s", i > 0 ? ", " : "", title);
+    }
+  return g_string_free_and_steal (text);
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "tj-tree-cell.h"
+
+#include <glib/gi18n.h>
+
+#define INDENT 18 /* pixels a level */
+
+struct _TjTreeCell {
+  GtkWidget parent_instance;
+
+  /* Owned */
+  GtkWidget *arrow;
+  TjRow *row;
+};
+
+G_DEFINE_FINAL_TYPE (TjTreeCell, tj_tree_cell, GTK_TYPE_WIDGET)
+
+static guint toggled_signal;
+
+static void
+show_row (TjTreeCell *self)
+{
+  gboolean children = tj_row_has_children (self->row), expanded = tj_row_expanded (self->row);
+
+  gtk_widget_set_margin_start (self->arrow, (int) tj_row_depth (self->row) * INDENT);
+  gtk_image_set_from_icon_name (GTK_IMAGE (self->arrow), expanded ? "pan-down-symbolic" : "pan-end-symbolic");
+  /* A row without an arrow keeps the room of one, so that names line up. */
+  gtk_widget_set_opacity (self->arrow, children ? 1 : 0);
+  gtk_widget_set_tooltip_text (self->arrow, !children ? NULL : expanded ? _ ("Fold") : _ ("Unfold"));
+  if (children)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "parent");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self), "parent");
+}
+
+static void
+pressed_cb (TjTreeCell *self, int n_press, double x, double y, GtkGesture *gesture)
+{
+  if (self->row == NULL || !tj_row_has_children (self->row))
+    return;
+  gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_CLAIMED);
+  g_signal_emit (self, toggled_signal, 0, tj_row_id (self->row));
+}
+
+void
+tj_tree_cell_bind (TjTreeCell *self, TjRow *row)
+{
+  if (self->row)
+    g_signal_handlers_disconnect_by_data (self->row, self);
+  g_set_object (&self->row, row);
+  if (row == NULL)
+    return;
+  g_signal_connect_swapped (row, "changed", G_CALLBACK (show_row), self);
+  show_row (self);
+}
+
+GtkWidget *
+tj_tree_cell_new (TjCell *cell)
+{
+  TjTreeCell *self = g_object_new (TJ_TYPE_TREE_CELL, NULL);
+
+  gtk_widget_set_hexpand (GTK_WIDGET (cell), TRUE);
+  gtk_widget_set_parent (GTK_WIDGET (cell), GTK_WIDGET (self));
+  return GTK_WIDGET (self);
+}
+
+static void
+tj_tree_cell_dispose (GObject *object)
+{
+  TjTreeCell *self = TJ_TREE_CELL (object);
+  GtkWidget *child;
+
+  tj_tree_cell_bind (self, NULL);
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))))
+    gtk_widget_unparent (child);
+  G_OBJECT_CLASS (tj_tree_cell_parent_class)->dispose (object);
+}
+
+static void
+tj_tree_cell_class_init (TjTreeCellClass *class)
+{
+  G_OBJECT_CLASS (class)->dispose = tj_tree_cell_dispose;
+  gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (class), GTK_TYPE_BOX_LAYOUT);
+  toggled_signal = g_signal_new ("toggled", TJ_TYPE_TREE_CELL, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1,
+                                 G_TYPE_INT64);
+}
+
+static void
+tj_tree_cell_init (TjTreeCell *self)
+{
+  GtkGesture *click = gtk_gesture_click_new ();
+
+  self->arrow = gtk_image_new ();
+  gtk_widget_set_margin_end (self->arrow, 4);
+  gtk_widget_set_parent (self->arrow, GTK_WIDGET (self));
+  g_signal_connect_swapped (click, "pressed", G_CALLBACK (pressed_cb), self);
+  gtk_widget_add_controller (self->arrow, GTK_EVENT_CONTROLLER (click));
+}

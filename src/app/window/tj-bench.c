@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "tj-bench.h"
+
+#include <stdio.h>
+
+#include "tj-records.h"
+#include "tj-window-private.h"
+
+#define N_EDITS 12
+
+typedef struct {
+  TjWindow *window; /* (owned) */
+  guint edits;      /* still to do */
+  gint64 begun;     /* 0: waiting for a quiet frame */
+} Bench;
+
+static void
+bench_free (gpointer data, GClosure *closure)
+{
+  Bench *bench = data;
+
+  g_object_unref (bench->window);
+  g_free (bench);
+}
+
+static void
+quit (Bench *bench)
+{
+  g_application_quit (G_APPLICATION (gtk_window_get_application (GTK_WINDOW (bench->window))));
+}
+
+static void
+first_frame_cb (GdkFrameClock *clock, Bench *bench)
+{
+  fprintf (stderr, "first-frame %" G_GINT64_FORMAT "\n", g_get_monotonic_time ());
+  quit (bench);
+}
+
+static gboolean
+edit_cb (gpointer data)
+{
+  Bench *bench = data;
+  TjSession *session = bench->window->session;
+  TjModel *model = tj_session_model (session);
+  const TjRecord *activity = tj_model_at (model, TJ_KIND_ACTIVITY, 0);
+  g_autofree char *name = g_strdup_printf ("Meting %u", bench->edits);
+
+  bench->begun = g_get_monotonic_time ();
+  tj_session_set_text (session, activity->id, tj_kind_field (TJ_KIND_ACTIVITY, "name"), name, NULL);
+  gtk_widget_queue_draw (GTK_WIDGET (bench->window));
+  return G_SOURCE_REMOVE;
+}
+
+static void
+edit_frame_cb (GdkFrameClock *clock, Bench *bench)
+{
+  if (bench->begun == 0)
+    return;
+  fprintf (stderr, "edit %u %" G_GINT64_FORMAT "\n", N_EDITS - bench->edits, g_get_monotonic_time () - bench->begun);
+  bench->begun = 0;
+  if (--bench->edits == 0)
+    quit (bench);
+  else
+    g_timeout_add (150, edit_cb, bench);
+}
+
+void
+tj_bench_opened (TjWindow *window)
+{
+  const char *what = g_getenv ("TRAJECT_BENCH");
+  GdkFrameClock *clock = what ? gtk_widget_get_frame_clock (GTK_WIDGET (window)) : NULL;
+  Bench *bench;
+
+  if (clock == NULL)
+    return;
+  bench = g_new0 (Bench, 1);
+  bench->window = g_object_ref (window);
+  bench->edits = N_EDITS;
+  if (g_str_equal (what, "edit"))
+    {
+      g_signal_connect_data (clock, "after-paint", G_CALLBACK (edit_frame_cb), bench, bench_free, 0);
+      g_timeout_add (500, edit_cb, bench);
+    }
+  else
+    g_signal_connect_data (clock, "after-paint", G_CALLBACK (first_frame_cb), bench, bench_free, 0);
+  gtk_widget_queue_draw (GTK_WIDGET (window));
+}

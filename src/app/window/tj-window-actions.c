@@ -1,0 +1,327 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include <glib/gi18n.h>
+
+#include "tj-about.h"
+#include "tj-history-dialog.h"
+#include "tj-preferences.h"
+#include "tj-search-dialog.h"
+#include "tj-shortcuts.h"
+#include "tj-window-private.h"
+#include "tj-xml.h"
+
+/* Undo ------------------------------------------------------------------------------------------------------------ */
+
+static void
+travel (TjWindow *self, gboolean (*step) (TjDocument *, GError **))
+{
+  g_autoptr (GError) error = NULL;
+
+  if (self->session && !step (tj_session_document (self->session), &error) && error)
+    tj_session_problem (self->session, error->message);
+}
+
+static void
+undo_confirmed_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (TjWindow) self = data;
+
+  if (g_str_equal (adw_alert_dialog_choose_finish (ADW_ALERT_DIALOG (source), result), "undo"))
+    travel (self, tj_document_undo);
+}
+
+/* What was done on an earlier day, or by somebody else, is not taken back by a slip of the finger. */
+static void
+ask_undo (TjWindow *self, const TjHistoryRow *row)
+{
+  g_autoptr (GDateTime) time = g_date_time_new_from_unix_local (row->time);
+  g_autofree char *when = g_date_time_format (time, "%d-%m-%Y %H:%M");
+  g_autofree char *body
+      = row->who && *row->who
+            /* Translators: an edit, a date and time, a name. */
+            ? g_strdup_printf (_ ("“%s” was done on %s by %s."), row->label, when, row->who)
+            : g_strdup_printf (_ ("“%s” was done on %s."), row->label, when);
+  AdwAlertDialog *dialog = ADW_ALERT_DIALOG (adw_alert_dialog_new (_ ("Undo an older change?"), body));
+
+  adw_alert_dialog_add_responses (dialog, "cancel", _ ("_Cancel"), "undo", _ ("_Undo"), NULL);
+  adw_alert_dialog_set_close_response (dialog, "cancel");
+  adw_alert_dialog_set_default_response (dialog, "cancel");
+  adw_alert_dialog_choose (dialog, GTK_WIDGET (self), NULL, undo_confirmed_cb, g_object_ref (self));
+}
+
+static void
+undo_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  TjWindow *self = TJ_WINDOW (widget);
+  TjDocument *document = tj_window_document (self);
+
+  if (document && tj_document_undo_is_old (document))
+    ask_undo (self, tj_document_next_undo (document));
+  else
+    travel (self, tj_document_undo);
+}
+
+static void
+redo_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  travel (TJ_WINDOW (widget), tj_document_redo);
+}
+
+/* Files ----------------------------------------------------------------------------------------------------------- */
+
+static void
+copy_chosen_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (TjWindow) self = data;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GFile) file = gtk_file_dialog_save_finish (GTK_FILE_DIALOG (source), result, NULL);
+  g_autofree char *name = NULL;
+
+  if (file == NULL || self->session == NULL)
+    return;
+  if (!tj_document_save_copy (tj_session_document (self->session), g_file_peek_path (file), &error))
+    {
+      tj_window_alert (self, _ ("The copy was not made"), error->message);
+      return;
+    }
+  name = g_file_get_basename (file);
+  g_autofree char *message = g_strdup_printf (_ ("Copy kept as “%s”"), name);
+  tj_window_tell (self, message);
+}
+
+static char *
+base_name (TjWindow *self, const char *format)
+{
+  g_autofree char *name = g_path_get_basename (tj_document_path (tj_session_document (self->session)));
+
+  if (g_str_has_suffix (name, ".traject"))
+    name[strlen (name) - strlen (".traject")] = '\0';
+  return g_strdup_printf (format, name);
+}
+
+static void
+ask_file (TjWindow *self, const char *title, const char *name, GAsyncReadyCallback chosen)
+{
+  g_autoptr (GtkFileDialog) dialog = gtk_file_dialog_new ();
+  g_autofree char *folder = g_path_get_dirname (tj_document_path (tj_session_document (self->session)));
+  g_autoptr (GFile) initial = g_file_new_for_path (folder);
+
+  gtk_file_dialog_set_title (dialog, title);
+  gtk_file_dialog_set_initial_name (dialog, name);
+  gtk_file_dialog_set_initial_folder (dialog, initial);
+  gtk_file_dialog_save (dialog, GTK_WINDOW (self), NULL, chosen, g_object_ref (self));
+}
+
+static void
+save_copy_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  TjWindow *self = TJ_WINDOW (widget);
+  g_autofree char *name = base_name (self, _ ("%s (copy).traject"));
+
+  ask_file (self, _ ("Save a copy as"), name, copy_chosen_cb);
+}
+
+/* Writes what the file holds at this moment, off the main thread: from its own copy of the records. */
+static void
+export_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
+{
+  GError *error = NULL;
+  TjModel *model = g_object_get_data (G_OBJECT (task), "model");
+
+  if (tj_xml_write (model, data, cancellable, &error))
+    g_task_return_boolean (task, TRUE);
+  else
+    g_task_return_error (task, error);
+}
+
+static void
+exported_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  TjWindow *self = TJ_WINDOW (source);
+  g_autoptr (GError) error = NULL;
+
+  if (g_task_propagate_boolean (G_TASK (result), &error))
+    tj_window_tell (self, _ ("Exported as XML"));
+  else
+    tj_window_alert (self, _ ("The export was not made"), error->message);
+}
+
+/* Records are shared and never change, so a copy of a model is a copy of its lists. */
+static TjModel *
+share_model (TjModel *model)
+{
+  TjModel *copy = tj_model_new ();
+
+  for (TjKind kind = TJ_KIND_NONE + 1; kind < TJ_N_KINDS; kind++)
+    for (guint i = 0; i < tj_model_count (model, kind); i++)
+      tj_model_add (copy, tj_record_ref (tj_model_at (model, kind, i)));
+  return copy;
+}
+
+static void
+export_chosen_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (TjWindow) self = data;
+  g_autoptr (GFile) file = gtk_file_dialog_save_finish (GTK_FILE_DIALOG (source), result, NULL);
+  g_autoptr (GTask) task = NULL;
+
+  if (file == NULL || self->session == NULL)
+    return;
+  task = g_task_new (self, NULL, exported_cb, NULL);
+  g_task_set_static_name (task, "export");
+  g_task_set_task_data (task, g_file_get_path (file), g_free);
+  g_object_set_data_full (G_OBJECT (task), "model", share_model (tj_session_model (self->session)),
+                          (GDestroyNotify) tj_model_free);
+  g_task_run_in_thread (task, export_in_thread);
+}
+
+static void
+export_xml_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  TjWindow *self = TJ_WINDOW (widget);
+  g_autofree char *name = base_name (self, "%s.xml");
+
+  ask_file (self, _ ("Export as XML"), name, export_chosen_cb);
+}
+
+static void
+close_document_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  tj_window_set_document (TJ_WINDOW (widget), NULL, NULL);
+}
+
+static void
+cancel_open_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  if (TJ_WINDOW (widget)->opening)
+    g_cancellable_cancel (TJ_WINDOW (widget)->opening);
+}
+
+/* Pages and dialogs ----------------------------------------------------------------------------------------------- */
+
+static void
+add_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  GtkWidget *page = tj_window_visible_page (TJ_WINDOW (widget));
+
+  if (page)
+    gtk_widget_activate_action (page, "page.add", NULL);
+}
+
+static void
+page_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  TjWindow *self = TJ_WINDOW (widget);
+
+  if (self->session)
+    tj_session_set_page (self->session, g_variant_get_string (parameter, NULL));
+}
+
+static void
+search_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  if (TJ_WINDOW (widget)->session)
+    tj_search_dialog_present (TJ_WINDOW (widget)->session, widget);
+}
+
+static void
+preferences_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  tj_preferences_present (widget);
+}
+
+static void
+history_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  TjDocument *document = tj_window_document (TJ_WINDOW (widget));
+
+  if (document)
+    tj_history_dialog_present (document, widget);
+}
+
+static void
+shortcuts_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  tj_shortcuts_present (widget);
+}
+
+static void
+about_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  tj_about_present (widget);
+}
+
+static char *
+hint (const char *format, const char *plain, const TjHistoryRow *row)
+{
+  return row ? g_strdup_printf (format, row->label) : g_strdup (plain);
+}
+
+void
+tj_window_update_actions (TjWindow *self)
+{
+  GtkWidget *widget = GTK_WIDGET (self);
+  TjDocument *document = tj_window_document (self);
+  gboolean writable = document && tj_document_access (document) == TJ_STORE_WRITABLE;
+  const TjHistoryRow *undo = writable ? tj_document_next_undo (document) : NULL;
+  const TjHistoryRow *redo = writable ? tj_document_next_redo (document) : NULL;
+  g_autofree char *undo_hint = hint (_ ("Undo: %s (Ctrl+Z)"), _ ("Undo (Ctrl+Z)"), undo);
+  g_autofree char *redo_hint = hint (_ ("Redo: %s (Ctrl+Shift+Z)"), _ ("Redo (Ctrl+Shift+Z)"), redo);
+  const char *page = self->session ? tj_session_page (self->session) : NULL;
+
+  gtk_widget_action_set_enabled (widget, "win.undo", undo != NULL);
+  gtk_widget_action_set_enabled (widget, "win.redo", redo != NULL);
+  gtk_widget_action_set_enabled (widget, "win.add", writable && g_strcmp0 (page, "overzicht") != 0);
+  for (const char *const *name = (const char *const[]){ "win.save-copy", "win.export-xml", "win.close-document",
+                                                        "win.search", "win.history", "win.page", NULL };
+       *name; name++)
+    gtk_widget_action_set_enabled (widget, *name, document != NULL);
+  gtk_widget_set_tooltip_text (self->undo_button, undo_hint);
+  gtk_widget_set_tooltip_text (self->redo_button, redo_hint);
+}
+
+/* Beside the page the choice is kept; over the page it is for now. */
+static void
+inspector_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  TjWindow *self = TJ_WINDOW (widget);
+  AdwOverlaySplitView *split = ADW_OVERLAY_SPLIT_VIEW (self->inspector_split);
+  gboolean shown = adw_overlay_split_view_get_show_sidebar (split);
+
+  if (!adw_overlay_split_view_get_collapsed (split))
+    g_settings_set_boolean (self->settings, "show-inspector", !shown);
+  adw_overlay_split_view_set_show_sidebar (split, !shown);
+}
+
+void
+tj_window_class_init_actions (GtkWidgetClass *widget_class)
+{
+  static const struct {
+    const char *name;
+    const char *type;
+    GtkWidgetActionActivateFunc activate;
+    guint key;
+    GdkModifierType modifiers;
+  } actions[] = {
+    { "win.undo", NULL, undo_action, GDK_KEY_z, GDK_CONTROL_MASK },
+    { "win.redo", NULL, redo_action, GDK_KEY_z, GDK_CONTROL_MASK | GDK_SHIFT_MASK },
+    { "win.save-copy", NULL, save_copy_action, GDK_KEY_s, GDK_CONTROL_MASK | GDK_SHIFT_MASK },
+    { "win.export-xml", NULL, export_xml_action, GDK_KEY_e, GDK_CONTROL_MASK | GDK_SHIFT_MASK },
+    { "win.close-document", NULL, close_document_action, 0, 0 },
+    { "win.cancel-open", NULL, cancel_open_action, 0, 0 },
+    { "win.add", NULL, add_action, GDK_KEY_n, GDK_CONTROL_MASK | GDK_SHIFT_MASK },
+    { "win.page", "s", page_action, 0, 0 },
+    { "win.search", NULL, search_action, GDK_KEY_f, GDK_CONTROL_MASK },
+    { "win.inspector", NULL, inspector_action, GDK_KEY_F9, 0 },
+    { "win.preferences", NULL, preferences_action, GDK_KEY_comma, GDK_CONTROL_MASK },
+    { "win.history", NULL, history_action, GDK_KEY_h, GDK_CONTROL_MASK },
+    { "win.shortcuts", NULL, shortcuts_action, GDK_KEY_question, GDK_CONTROL_MASK },
+    { "win.about", NULL, about_action, 0, 0 },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
+    {
+      gtk_widget_class_install_action (widget_class, actions[i].name, actions[i].type, actions[i].activate);
+      if (actions[i].key)
+        gtk_widget_class_add_binding_action (widget_class, actions[i].key, actions[i].modifiers, actions[i].name, NULL);
+    }
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "tj-inspector.h"
+#include "tj-session.h"
+#include "tj-window.h"
+
+struct _TjWindow {
+  AdwApplicationWindow parent_instance;
+
+  /* Template */
+  GtkWidget *toasts;
+  GtkWidget *stack;
+  GtkWidget *start;
+  GtkWidget *split;
+  GtkWidget *project_button;
+  GtkWidget *project_name;
+  GtkWidget *project_place;
+  GtkWidget *sidebar;
+  GtkWidget *content_page;
+  GtkWidget *undo_button;
+  GtkWidget *redo_button;
+  GtkWidget *banner;
+  GtkWidget *inspector_split;
+  GtkWidget *pages;
+  GtkWidget *inspector;
+
+  /* Owned */
+  GSettings *settings;
+  TjSession *session; /* NULL on the start page */
+  GCancellable *opening;
+
+  guint clock; /* source that notices midnight */
+};
+
+/* Installs the actions of the window and their keys; shows which are possible now. */
+void tj_window_class_init_actions (GtkWidgetClass *widget_class);
+void tj_window_update_actions (TjWindow *self);
+
+/* Fills the sidebar; shows page, traject and counters of the session. */
+void tj_window_init_sidebar (TjWindow *self);
+void tj_window_update_sidebar (TjWindow *self);
+/* A row of the sidebar was chosen. */
+void tj_window_row_activated_cb (TjWindow *self, GtkListBoxRow *row);
+void tj_window_show_page (TjWindow *self);
+/* Shows the inspector beside the page where it is wanted and has something to say. */
+void tj_window_update_inspector (TjWindow *self);
+/* The widget of the visible page. (transfer none) (nullable) */
+GtkWidget *tj_window_visible_page (TjWindow *self);

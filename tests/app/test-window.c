@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include <glib/gi18n.h>
+#include <locale.h>
+
+#include "app-fixture.h"
+#include "tj-pages.h"
+#include "tj-planning-private.h"
+
+/* The Capelle sample in the real window: what is done there is found in the file. */
+
+static TjPlanningPage *
+planning (AppFixture *fixture)
+{
+  GtkWidget *page = tj_window_visible_page (fixture->window);
+
+  g_assert_true (TJ_IS_PLANNING_PAGE (page));
+  return TJ_PLANNING_PAGE (page);
+}
+
+static const TjActivity *
+activity (AppFixture *fixture, const char *title)
+{
+  return app_find (fixture, TJ_KIND_ACTIVITY, title);
+}
+
+static void
+select_activity (AppFixture *fixture, const char *title)
+{
+  TjId id = activity (fixture, title)->record.id;
+
+  tj_planning_page_reveal (planning (fixture), id);
+  tj_session_select (fixture->window->session, id);
+  app_settle (fixture);
+}
+
+static void
+act (AppFixture *fixture, const char *action)
+{
+  GtkWidget *page = tj_window_visible_page (fixture->window);
+
+  g_assert_true (gtk_widget_activate_action (g_str_has_prefix (action, "win.") ? GTK_WIDGET (fixture->window) : page,
+                                             action, NULL));
+  app_settle (fixture);
+}
+
+static char *
+name_in_file (AppFixture *fixture, TjId id)
+{
+  g_autoptr (TjModel) model = app_read (fixture);
+  const TjActivity *found = tj_model_get (model, id);
+
+  return g_strdup (found ? found->name : NULL);
+}
+
+static void
+assert_name (AppFixture *fixture, TjId id, const char *expected)
+{
+  g_autofree char *name = name_in_file (fixture, id);
+
+  g_assert_cmpstr (name, ==, expected);
+}
+
+static void
+test_edit_undo_reopen (AppFixture *fixture, gconstpointer page)
+{
+  TjId id = activity (fixture, "Dialoog")->record.id;
+  const TjField *name = tj_kind_field (TJ_KIND_ACTIVITY, "name");
+
+  g_assert_true (tj_session_set_text (fixture->window->session, id, name, "Dialoog met de stad", NULL));
+  assert_name (fixture, id, "Dialoog met de stad");
+  act (fixture, "win.undo");
+  assert_name (fixture, id, "Dialoog");
+  act (fixture, "win.redo");
+  assert_name (fixture, id, "Dialoog met de stad");
+  app_fixture_reopen (fixture, TJ_PAGE_PLANNING);
+  g_assert_cmpstr (activity (fixture, "Dialoog met de stad")->name, ==, "Dialoog met de stad");
+  act (fixture, "win.undo");
+  assert_name (fixture, id, "Dialoog");
+}
+
+static void
+test_add_indent_delete (AppFixture *fixture, gconstpointer page)
+{
+  TjId dialogue = activity (fixture, "Dialoog")->record.id, phase = activity (fixture, "Koersdocument")->record.id, id;
+
+  select_activity (fixture, "Dialoog");
+  act (fixture, "page.add");
+  id = tj_session_selected (fixture->window->session);
+  g_assert_cmpint (id, !=, dialogue);
+  g_assert_cmpint (activity (fixture, "Nieuwe activiteit")->parent, ==, phase);
+  tj_planning_page_select (planning (fixture), &id, 1);
+  act (fixture, "page.indent");
+  g_assert_cmpint (activity (fixture, "Nieuwe activiteit")->parent, ==, dialogue);
+  tj_planning_page_select (planning (fixture), &id, 1);
+  act (fixture, "page.outdent");
+  g_assert_cmpint (activity (fixture, "Nieuwe activiteit")->parent, ==, phase);
+  tj_planning_page_select (planning (fixture), &id, 1);
+  act (fixture, "page.delete");
+  assert_name (fixture, id, NULL);
+  act (fixture, "win.undo");
+  assert_name (fixture, id, "Nieuwe activiteit");
+}
+
+static void
+test_move_keeps_selection (AppFixture *fixture, gconstpointer page)
+{
+  g_autoptr (GArray) ids = NULL;
+  TjId id = activity (fixture, "Dialoog")->record.id;
+  gint64 order = activity (fixture, "Dialoog")->sort_order;
+
+  select_activity (fixture, "Dialoog");
+  act (fixture, "page.move-down");
+  g_assert_cmpint (activity (fixture, "Dialoog")->sort_order, >, order);
+  ids = tj_planning_page_selected (planning (fixture));
+  g_assert_cmpuint (ids->len, ==, 1);
+  g_assert_cmpint (g_array_index (ids, TjId, 0), ==, id);
+}
+
+static void
+test_paste_list (AppFixture *fixture, gconstpointer page)
+{
+  const TjActivity *pasted;
+
+  select_activity (fixture, "Dialoog");
+  gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (fixture->window)), "Ronde langs de wijken\tmei - jun 2025\n");
+  act (fixture, "page.paste");
+  pasted = app_find (fixture, TJ_KIND_ACTIVITY, "Ronde langs de wijken");
+  g_assert_cmpint (pasted->start.precision, ==, TJ_PRECISION_MONTH);
+  g_assert_cmpint (pasted->finish.precision, ==, TJ_PRECISION_MONTH);
+  g_assert_cmpint (pasted->parent, ==, activity (fixture, "Koersdocument")->record.id);
+}
+
+/* Every page can be looked at, and every kind of record has its list. */
+static void
+test_all_pages (AppFixture *fixture, gconstpointer page)
+{
+  guint n;
+  const TjPageInfo *pages = tj_pages (&n);
+
+  for (guint i = 0; i < n; i++)
+    {
+      tj_session_set_page (fixture->window->session, pages[i].name);
+      app_settle (fixture);
+      g_assert_true (gtk_widget_get_mapped (tj_window_visible_page (fixture->window)));
+      for (guint j = 0; pages[i].kinds[j] != TJ_KIND_NONE; j++)
+        {
+          tj_session_show_list (fixture->window->session, pages[i].kinds[j]);
+          app_settle (fixture);
+        }
+    }
+}
+
+static void
+test_every_kind_has_a_page (void)
+{
+  for (TjKind kind = TJ_KIND_NONE + 1; kind < TJ_N_KINDS; kind++)
+    g_assert_nonnull (tj_page_of_kind (kind));
+}
+
+/* Selecting shows the record in the inspector; a search result leads to its page. */
+static void
+test_reveal (AppFixture *fixture, gconstpointer page)
+{
+  const TjRecord *decision = app_find (fixture, TJ_KIND_DECISION, "Vaststellen koersdocument");
+
+  tj_session_reveal (fixture->window->session, decision->id);
+  app_settle (fixture);
+  g_assert_cmpstr (tj_session_page (fixture->window->session), ==, "besluiten");
+  g_assert_cmpint (tj_session_selected (fixture->window->session), ==, decision->id);
+}
+
+/* A second window on the same file reads along. */
+static void
+test_second_reader (AppFixture *fixture, gconstpointer page)
+{
+  g_autoptr (GError) error = NULL;
+  TjDocumentSetup setup = { .who = NULL, .now = NULL };
+  g_autoptr (TjDocument) second = tj_document_open (fixture->path, &setup, NULL, &error);
+
+  g_assert_no_error (error);
+  g_assert_cmpint (tj_document_access (second), ==, TJ_STORE_LOCKED_BY_OTHER);
+}
+
+#define ADD(name, page, function) \
+  g_test_add (name, AppFixture, page, app_fixture_set_up, function, app_fixture_tear_down)
+
+int
+main (int argc, char **argv)
+{
+  g_setenv ("TRAJECT_TODAY", "2025-06-12", TRUE);
+  setlocale (LC_ALL, "");
+  bindtextdomain ("traject", TEST_LOCALEDIR);
+  bind_textdomain_codeset ("traject", "UTF-8");
+  textdomain ("traject");
+  g_test_init (&argc, &argv, NULL);
+  adw_init ();
+
+  ADD ("/window/edit-undo-reopen", TJ_PAGE_PLANNING, test_edit_undo_reopen);
+  ADD ("/window/add-indent-delete", TJ_PAGE_PLANNING, test_add_indent_delete);
+  ADD ("/window/move-keeps-selection", TJ_PAGE_PLANNING, test_move_keeps_selection);
+  ADD ("/window/paste-list", TJ_PAGE_PLANNING, test_paste_list);
+  ADD ("/window/all-pages", TJ_PAGE_OVERVIEW, test_all_pages);
+  ADD ("/window/reveal", TJ_PAGE_OVERVIEW, test_reveal);
+  ADD ("/window/second-reader", TJ_PAGE_OVERVIEW, test_second_reader);
+  g_test_add_func ("/window/every-kind-has-a-page", test_every_kind_has_a_page);
+  return g_test_run ();
+}
