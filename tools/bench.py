@@ -1,0 +1,340 @@
+#!/usr/bin/env -S python3 -B
+# SPDX-License-Identifier: EUPL-1.2
+"""Measures a build beside floors and peers in the same run.
+
+    bench.py BUILD_DIR [NAME]
+
+Prints a line a figure, tab-separated: name, size, median, unit, then 'floor' or a peer's name, and the ratio to it (a '-' where there is
+nothing to compare with). NAME is start, edit, xml, store or kill; all of them when it is not given. What cannot be measured here is told
+on stderr. The work folder is in BUILD_DIR, on a real disk, since a sync costs nothing in memory.
+"""
+
+import argparse
+import os
+import pathlib
+import random
+import re
+import select
+import shutil
+import sqlite3
+import statistics
+import subprocess
+import sys
+import time
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+FLOORS = ROOT.parent / 'shared' / 'bench'
+NAMES = ('start', 'edit', 'xml', 'store', 'kill')
+STARTS = 11
+LARGE = 10000
+HUGE = 100000
+KILLS = 1000
+PATIENCE = 60
+INSIDE = 'TRAJECT_BENCH_INSIDE'
+
+
+def note(text):
+    print(f'bench: {text}', file=sys.stderr, flush=True)
+
+
+def figure(name, size, median, unit, beside='-', other=None):
+    ratio = f'{median / other:.2f}' if other else '-'
+    print(name, size, f'{median:.2f}', unit, beside if other else '-', ratio, sep='\t', flush=True)
+
+
+class Missing(Exception):
+    """Something to measure with is not here."""
+
+
+class Bench:
+    """A build, and a folder to work in."""
+
+    def __init__(self, build):
+        self.build = pathlib.Path(build).resolve()
+        self.folder = self.build / 'bench'
+        self.program = self.build / 'inst' / 'bin' / 'traject'
+        if not self.program.exists():
+            raise Missing(f'{self.program} is not there: build first')
+        shutil.rmtree(self.folder, ignore_errors=True)
+        (self.folder / 'home' / 'Documenten').mkdir(parents=True)
+
+    def environment(self, **more):
+        """As tools/shot: a home of nobody, and nothing that moves."""
+        home = self.folder / 'home'
+        config = home / '.config'
+        (config / 'gtk-4.0').mkdir(parents=True, exist_ok=True)
+        (config / 'gtk-4.0' / 'settings.ini').write_text(
+            '[Settings]\ngtk-font-name=Inter 11\ngtk-icon-theme-name=Adwaita\ngtk-enable-animations=false\n')
+        (config / 'user-dirs.dirs').write_text('XDG_DOCUMENTS_DIR="$HOME/Documenten"\n')
+        data = os.environ.get('XDG_DATA_DIRS', '/usr/local/share:/usr/share')
+        return {**os.environ, 'HOME': str(home), 'XDG_CONFIG_HOME': str(config), 'XDG_DATA_HOME': str(home / '.local/share'),
+                'XDG_CACHE_HOME': str(home / '.cache'), 'XDG_STATE_HOME': str(home / '.local/state'),
+                'XDG_DATA_DIRS': f'{self.build}/inst/share:{data}', 'GSETTINGS_BACKEND': 'memory', 'GSK_RENDERER': 'cairo',
+                'GTK_A11Y': 'none', 'ADW_DISABLE_PORTAL': '1', 'GIO_USE_VFS': 'local', **more}
+
+    def compile(self, source, *flags, packages=(), libraries=()):
+        """Compiles one source of tools/bench or of the floors."""
+        out = self.folder / source.stem
+        wanted = subprocess.run(['pkg-config', '--cflags', '--libs', *packages], capture_output=True, text=True, check=False).stdout.split() \
+            if packages else []
+        done = subprocess.run(['cc', '-O2', '-std=gnu2x', str(source), *libraries, *wanted, *flags, '-o', str(out)],
+                              capture_output=True, text=True, check=False)
+        if done.returncode != 0:
+            raise Missing(f'{source.name} does not compile here: {done.stderr.strip().splitlines()[0] if done.stderr.strip() else ""}')
+        return out
+
+    def floor(self, name, packages):
+        if not (FLOORS / name).exists():
+            note(f'no floor: ../shared/bench/{name} is not here')
+            return None
+        return self.compile(FLOORS / name, packages=packages)
+
+    def measure(self, what, size, repeats):
+        """The medians that tools/bench/measure.c prints, by name."""
+        libraries = [self.build / 'src' / f / f'libtj-{f}.a' for f in ('exchange', 'store', 'model')]
+        missing = [str(library) for library in libraries if not library.exists()]
+        if missing:
+            raise Missing(f"{', '.join(missing)} is not there: build first")
+        program = self.compile(ROOT / 'tools' / 'bench' / 'measure.c', *(f'-I{ROOT}/src/{f}' for f in ('model', 'store', 'exchange')),
+                               packages=('gio-2.0', 'libxml-2.0', 'sqlite3'), libraries=[str(library) for library in libraries])
+        lines = output([program, what, size, self.folder, repeats]).splitlines()
+        found = {}
+        for line in lines:
+            name, value = line.split('\t')
+            found.setdefault(name, []).append(float(value))
+        return {name: statistics.median(values) for name, values in found.items()}
+
+
+def output(command, **more):
+    done = subprocess.run([str(part) for part in command], capture_output=True, text=True, check=False, **more)
+    if done.returncode != 0:
+        raise Missing(f'{pathlib.Path(str(command[0])).name} {command[1]}: {done.stderr.strip() or done.returncode}')
+    return done.stdout
+
+
+# Files -----------------------------------------------------------------------------------------------------------------
+
+
+def capelle(bench):
+    path = bench.folder / 'home' / 'Documenten' / 'capelle.traject'
+    if not path.exists():
+        output([bench.program, 'sample', 'capelle', path])
+    return path
+
+
+def activity(out, project, ids, place):
+    """One activity of a generated traject: phases at each hundred, phases in them at each ten, steps below."""
+    parent = 0 if place % 100 == 0 else ids[place - place % 100] if place % 10 == 0 else ids[place - place % 10]
+    step = place % 10 != 0
+    year, month, day = 2025 + place * 4 // len(ids), 1 + place // 100 % 12, 1 + place % 14
+    out.write(f'<activiteit id="{ids[place]}"><traject>{project}</traject>')
+    if parent:
+        out.write(f'<hoort_bij>{parent}</hoort_bij>')
+    out.write(f'<volgorde>{(place + 1) << 20}</volgorde><naam>Activiteit {place}: concept bespreken en verwerken</naam>'
+              f"<soort>{'stap' if step else 'fase'}</soort>")
+    if step:
+        out.write(f'<start>{year}-{month:02}-{day:02}</start><eind>{year}-{month:02}-{day + 14:02}</eind>'
+                  f'<gereed>{place % 11 * 10}</gereed>')
+    out.write('</activiteit>\n')
+
+
+def generated(bench, size):
+    """A traject with this many activities in three levels, and 1.3 links to each step."""
+    path = bench.folder / 'home' / 'Documenten' / f'groot-{size}.traject'
+    if path.exists():
+        return path
+    chance = random.Random(size)
+    ids = [chance.randrange(1, 2 ** 63) for _ in range(size)]
+    project = chance.randrange(1, 2 ** 63)
+    xml = bench.folder / f'groot-{size}.xml'
+    with xml.open('w', encoding='utf-8') as out:
+        out.write('<?xml version="1.0" encoding="UTF-8"?>\n<traject-bestand xmlns="urn:nl:trajectplanner:traject:1" versie="1">\n'
+                  f'<trajecten><traject id="{project}"><naam>Groot traject</naam></traject></trajecten>\n<activiteiten>\n')
+        for place in range(size):
+            activity(out, project, ids, place)
+        out.write('</activiteiten>\n<afhankelijkheden>\n')
+        for place in range(1, size):
+            for back in range(1, 3 if place % 10 in (2, 3, 4) else 2):
+                if place % 10 > back:
+                    out.write(f'<afhankelijkheid id="{chance.randrange(1, 2 ** 63)}"><opvolger>{ids[place]}</opvolger>'
+                              f'<voorganger>{ids[place - back]}</voorganger><soort>eind_start</soort></afhankelijkheid>\n')
+        out.write('</afhankelijkheden>\n</traject-bestand>\n')
+    output([bench.program, 'import', xml, '-o', path])
+    xml.unlink()
+    return path
+
+
+# The window ------------------------------------------------------------------------------------------------------------
+
+
+class Started:
+    """A program that ran until it said something: the time until then, its CPU time and its memory."""
+
+    def __init__(self, command, env, wanted='first-frame'):
+        before = time.monotonic()
+        process = subprocess.Popen([str(part) for part in command], env=env, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
+                                   stderr=subprocess.PIPE)
+        self.lines, self.wall_ms = self.follow(process, before, wanted)
+        _, status, usage = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+        process.stderr.close()
+        self.cpu_ms = (usage.ru_utime + usage.ru_stime) * 1000
+        self.memory_mb = usage.ru_maxrss / 1024
+        if self.wall_ms is None:
+            said = ' / '.join(self.lines[-2:]) or f'exit code {process.returncode}'
+            raise Missing(f"{pathlib.Path(str(command[0])).name} does not say '{wanted}': {said}")
+
+    @staticmethod
+    def follow(process, before, wanted):
+        """The lines of stderr until its end, and when the first that is wanted came."""
+        lines, text, wall = [], b'', None
+        deadline = before + PATIENCE
+        while True:
+            ready, _, _ = select.select([process.stderr], [], [], max(0, deadline - time.monotonic()))
+            if not ready:
+                process.kill()
+                break
+            chunk = os.read(process.stderr.fileno(), 65536)
+            if not chunk:
+                break
+            text += chunk
+            if wall is None and wanted.encode() in text:
+                wall = (time.monotonic() - before) * 1000
+        lines = text.decode(errors='replace').splitlines()
+        return lines, wall
+
+
+def peer(bench):
+    """What Traject's start is held against: a name, a command, and the environment that makes it tell its first frame."""
+    shim = bench.compile(ROOT / 'tools' / 'bench' / 'first-frame.c', '-shared', '-fPIC', '-ldl', packages=('gtk4',))
+    env = bench.environment(LD_PRELOAD=str(shim))
+    editor = shutil.which('gnome-text-editor')
+    if editor:
+        return 'gnome-text-editor', [editor, '--standalone'], env
+    note('peer not installed: gnome-text-editor; beside a bare GTK window instead')
+    return 'bare-window', [bench.compile(ROOT / 'tools' / 'bench' / 'bare-window.c', packages=('gtk4',))], env
+
+
+def start(bench):
+    other, command, env = peer(bench)
+    own = bench.environment(TRAJECT_BENCH='first-frame')
+    files = [(46, capelle(bench)), (LARGE, generated(bench, LARGE))]
+    runs = {size: [] for size, _ in files}
+    peers = []
+    for _ in range(STARTS):
+        peers.append(Started(command, env))
+        for size, path in files:
+            runs[size].append(Started([bench.program, path], own))
+    for size, _ in files:
+        for name, key, unit in (('start', 'wall_ms', 'ms'), ('start-cpu', 'cpu_ms', 'ms'), ('start-memory', 'memory_mb', 'MB')):
+            figure(name, size, median_of(runs[size], key), unit, other, median_of(peers, key))
+
+
+def median_of(runs, key):
+    return statistics.median(getattr(run, key) for run in runs)
+
+
+def commits_ms(bench):
+    """What this disk asks for one durable transaction of one row, a number of times: the floor of an edit."""
+    path = bench.folder / 'commit.db'
+    database = sqlite3.connect(path, isolation_level=None)
+    database.execute('PRAGMA synchronous=FULL')
+    database.execute('CREATE TABLE activity (id INTEGER PRIMARY KEY, name TEXT)')
+    database.executemany('INSERT INTO activity VALUES (?, ?)', ((i, f'Activiteit {i}') for i in range(1000)))
+    times = []
+    for i in range(60):
+        before = time.monotonic()
+        database.execute('UPDATE activity SET name = ? WHERE id = ?', (f'Anders {i}', i * 7))
+        times.append((time.monotonic() - before) * 1000)
+    database.close()
+    path.unlink()
+    return times
+
+
+def edit(bench):
+    env = bench.environment(TRAJECT_BENCH='edit')
+    for size, path in ((46, capelle(bench)), (LARGE, generated(bench, LARGE))):
+        commits = commits_ms(bench)
+        lines = Started([bench.program, path], env, 'edit ').lines
+        # A disk that others use has moods: asked before and after.
+        floor = statistics.median(commits + commits_ms(bench))
+        times = [int(line.split()[2]) / 1000 for line in lines if re.fullmatch(r'edit \d+ \d+', line)]
+        if len(times) < 3:
+            raise Missing('the application told fewer than three edits')
+        # The first ones make what later ones have.
+        own = statistics.median(times[2:])
+        figure('edit', size, own, 'ms', 'floor', floor)
+        figure('edit-besides-disk', size, own - floor, 'ms')
+
+
+# Without a window ------------------------------------------------------------------------------------------------------
+
+
+def xml(bench):
+    own = bench.measure('xml', HUGE, 5)
+    floor = bench.floor('xml_floor.c', ('libxml-2.0',))
+    text = output([floor, HUGE, bench.folder / 'floor.xml', 5]) if floor else ''
+    found = {name: re.search(rf'mspdi +{name} .*?median ([\d.]+) ms', text) for name in ('xmlTextWriter write', 'xmlTextReader read')}
+    for name, beside in (('out', 'xmlTextWriter write'), ('in', 'xmlTextReader read')):
+        figure(f'xml-{name}', HUGE, own[name], 'ms', 'floor', float(found[beside][1]) if found[beside] else None)
+
+
+def store(bench):
+    own = bench.measure('store', HUGE, 5)
+    floor = bench.floor('sqlite_floor.c', ('sqlite3',))
+    text = output([floor, HUGE, bench.folder / 'floor.db', 5]) if floor else ''
+    found = re.search(r'journal=DELETE.*?close wall median [\d.]+ ms cpu median ([\d.]+).*?all wall median [\d.]+ ms cpu median ([\d.]+)', text)
+    for place, name in enumerate(('save', 'load'), 1):
+        figure(f'store-{name}', HUGE, own[name], 'ms', 'floor', float(found[place]) if found else None)
+
+
+def kill(bench):
+    program = bench.build / 'tests' / 'store' / 'test-crash'
+    if not program.exists():
+        raise Missing(f'{program} is not there: build first')
+    env = {**os.environ, 'TRAJECT_KILLS': str(KILLS), 'TMPDIR': str(bench.folder), 'TRAJECT_DATA': str(ROOT / 'data')}
+    before = time.monotonic()
+    done = subprocess.run([str(program), '--tap'], env=env, capture_output=True, text=True, check=False)
+    if not re.search(r'^(not )?ok', done.stdout, re.MULTILINE):
+        raise Missing('the crash test told nothing: ' + (done.stderr.strip() or f'exit code {done.returncode}'))
+    failed = len(re.findall(r'^not ok', done.stdout, re.MULTILINE)) or int(done.returncode != 0)
+    figure('kill-lost', KILLS, failed, 'tests')
+    figure('kill', KILLS, time.monotonic() - before, 's')
+    if failed:
+        raise Missing('the crash test failed: ' + ' / '.join((done.stdout + done.stderr).strip().splitlines()[-3:]))
+
+
+MEASURES = {'start': start, 'edit': edit, 'xml': xml, 'store': store, 'kill': kill}
+
+
+def on_display():
+    """Runs this again on a display of its own; the exit code."""
+    env = {**os.environ, INSIDE: '1'}
+    return subprocess.run([str(ROOT / 'tools' / 'with-display'), sys.executable, '-B', *sys.argv], env=env, check=False).returncode
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.split('\n', maxsplit=1)[0])
+    parser.add_argument('build')
+    parser.add_argument('name', nargs='?', choices=NAMES)
+    options = parser.parse_args()
+    names = [options.name] if options.name else NAMES
+    if {'start', 'edit'} & set(names) and not os.environ.get(INSIDE):
+        sys.exit(on_display())
+    left_out = 0
+    try:
+        bench = Bench(options.build)
+    except Missing as problem:
+        sys.exit(f'bench: {problem}')
+    for name in names:
+        try:
+            MEASURES[name](bench)
+        except Missing as problem:
+            left_out += 1
+            note(f'{name}: {problem}')
+    shutil.rmtree(bench.folder, ignore_errors=True)
+    sys.exit(1 if left_out else 0)
+
+
+if __name__ == '__main__':
+    main()
