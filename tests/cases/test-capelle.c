@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /* What the projectopdracht Samenlevingsagenda of Capelle aan den IJssel asks of a planner, by number. */
 #include "case.h"
+#include "tj-cadence-days.h"
 #include "tj-civil.h"
 
 static const char *const top_phases[] = { "Plan van aanpak", "Koersdocument", "Uitvoeringsagenda" };
@@ -205,6 +206,37 @@ c_18 (const Case *self)
   case_assert_text (self, total, "fte", "circa 2.6");
 }
 
+/* How many days the one series with this cadence has from 1 March 2025 to 30 September 2026; -1 when it names none. */
+static int
+n_days (const Case *self, const char *cadence)
+{
+  const TjMeetingSeries *series = case_find (self, TJ_KIND_MEETING_SERIES, "cadence", cadence);
+  gint32 first = tj_civil_day (2025, 3, 1), last = tj_civil_day (2026, 9, 30);
+  g_autoptr (GArray) days = g_array_new (FALSE, FALSE, sizeof (gint32));
+
+  if (!tj_cadence_add_days (&series->cadence, first, first, last, days))
+    return -1;
+  g_assert_cmpint (g_array_index (days, gint32, 0), ==, first);
+  return (int) days->len;
+}
+
+/* Four kinds of rhythm; two of them name their days. */
+static void
+c_19 (const Case *self)
+{
+  guint kinds[TJ_CADENCE_PERIODIC + 1] = { 0 };
+
+  for (guint i = 0; i < tj_model_count (self->model, TJ_KIND_MEETING_SERIES); i++)
+    kinds[((const TjMeetingSeries *) tj_model_at (self->model, TJ_KIND_MEETING_SERIES, i))->cadence.kind]++;
+  g_assert_cmpuint (kinds[TJ_CADENCE_RULE], ==, 1);
+  g_assert_cmpuint (kinds[TJ_CADENCE_EVERY], ==, 1);
+  g_assert_cmpuint (kinds[TJ_CADENCE_ON_CALL], ==, 2);
+  g_assert_cmpuint (kinds[TJ_CADENCE_PERIODIC], ==, 1);
+  g_assert_cmpint (n_days (self, "RRULE:FREQ=WEEKLY;INTERVAL=2"), ==, 42);
+  g_assert_cmpint (n_days (self, "circa elke 1.5 maand"), ==, 13);
+  g_assert_cmpint (n_days (self, "periodiek"), ==, -1);
+}
+
 /* Who gives and who takes the commission, without names. */
 static void
 c_24 (const Case *self)
@@ -365,8 +397,8 @@ static const struct Numbered
   const char *number;
   void (*check) (const Case *self);
 } numbered[] = { { "C-01", c_01 }, { "C-02", c_02 }, { "C-04", c_04 }, { "C-08", c_08 }, { "C-10", c_10 },
-                 { "C-11", c_11 }, { "C-12", c_12 }, { "C-18", c_18 }, { "C-24", c_24 }, { "C-27", c_27 },
-                 { "C-28", c_28 }, { "C-29", c_29 }, { "C-30", c_30 } };
+                 { "C-11", c_11 }, { "C-12", c_12 }, { "C-18", c_18 }, { "C-19", c_19 }, { "C-24", c_24 },
+                 { "C-27", c_27 }, { "C-28", c_28 }, { "C-29", c_29 }, { "C-30", c_30 } };
 
 static void
 test_numbered (gconstpointer data)
