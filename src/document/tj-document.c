@@ -51,7 +51,8 @@ tj_document_open (const char *path, const TjDocumentSetup *setup, GCancellable *
 {
   g_autoptr (TjDocument) self = g_object_new (TJ_TYPE_DOCUMENT, NULL);
 
-  self->who = g_strdup (setup->who);
+  /* The settings say “” for nobody, the file says nothing. */
+  self->who = setup->who && *setup->who ? g_strdup (setup->who) : NULL;
   self->now = setup->now;
   self->store = tj_store_open (path, setup->who, error);
   if (self->store == NULL)

@@ -15,7 +15,8 @@ tj_file_import (const char *source, const char *path, GCancellable *cancellable,
   return model && tj_store_create (path, model, cancellable, error);
 }
 
-/* Only the first bytes say what a file is; its name does not. */
+/* Only the first bytes say what a file is; its name does not. Not for a file that is open: closing it here would give
+ * up the lock that this process has on it. */
 static gboolean
 is_database (const char *path)
 {
@@ -30,12 +31,16 @@ is_database (const char *path)
 TjModel *
 tj_file_read (const char *path, GCancellable *cancellable, GError **error)
 {
-  g_autoptr (TjStore) store = NULL;
+  g_autoptr (GError) problem = NULL;
+  g_autoptr (TjStore) store = tj_store_open (path, NULL, &problem);
 
-  if (g_file_test (path, G_FILE_TEST_IS_REGULAR) && !is_database (path))
+  if (store)
+    return tj_store_load (store, cancellable, NULL, NULL, error);
+  if (g_error_matches (problem, TJ_STORE_ERROR, TJ_STORE_ERROR_FOREIGN) && g_file_test (path, G_FILE_TEST_IS_REGULAR)
+      && !is_database (path))
     return tj_xml_read (path, cancellable, error);
-  store = tj_store_open (path, NULL, error);
-  return store ? tj_store_load (store, cancellable, NULL, NULL, error) : NULL;
+  g_propagate_error (error, g_steal_pointer (&problem));
+  return NULL;
 }
 
 static char *
@@ -70,7 +75,8 @@ tj_file_template_path (const char *name)
   return shipped_path ("templates", name);
 }
 
-/* The same records under new ids, references included, so that files made of one template can be compared and merged. */
+/* The same records under new ids, references included, so that files made of one template can be compared and merged.
+ */
 static TjModel *
 with_fresh_ids (TjModel *model)
 {
@@ -103,28 +109,35 @@ with_fresh_ids (TjModel *model)
   return copy;
 }
 
+/* Names the first traject, when there is one. */
+static gboolean
+name_project (TjModel *model, const char *name, GError **error)
+{
+  g_autoptr (GPtrArray) projects = tj_model_sorted (model, TJ_KIND_PROJECT, 0, NULL);
+  g_autoptr (TjEdit) edit = tj_edit_new ("");
+  g_autoptr (TjRecord) after = NULL;
+
+  if (projects->len == 0)
+    return TRUE;
+  after = tj_record_copy (g_ptr_array_index (projects, 0));
+  if (!tj_field_parse (tj_kind_field (TJ_KIND_PROJECT, "name"), after, name, error))
+    return FALSE;
+  tj_edit_update (edit, g_ptr_array_index (projects, 0), g_steal_pointer (&after));
+  if (!tj_model_check (model, edit, error))
+    return FALSE;
+  tj_model_apply (model, edit);
+  return TRUE;
+}
+
 gboolean
 tj_file_from_template (const char *source, const char *name, const char *path, GError **error)
 {
   g_autoptr (TjModel) template = tj_xml_read (source, NULL, error);
   g_autoptr (TjModel) model = NULL;
-  g_autoptr (GPtrArray) projects = NULL;
 
-  if (template == NULL)
+  if (template == NULL || !name_project (template, name, error))
     return FALSE;
   model = with_fresh_ids (template);
-  projects = tj_model_sorted (model, TJ_KIND_PROJECT, 0, NULL);
-  if (projects->len > 0)
-    {
-      const TjRecord *before = g_ptr_array_index (projects, 0);
-      g_autoptr (TjEdit) edit = tj_edit_new ("");
-      g_autoptr (TjRecord) after = tj_record_copy (before);
-
-      if (!tj_field_parse (tj_kind_field (TJ_KIND_PROJECT, "name"), after, name, error))
-        return FALSE;
-      tj_edit_update (edit, before, g_steal_pointer (&after));
-      tj_model_apply (model, edit);
-    }
   return tj_store_create (path, model, NULL, error);
 }
 

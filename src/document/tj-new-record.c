@@ -4,26 +4,51 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+/* Whether another required reference of the record to the same kind points there: nothing depends on itself. */
+static gboolean
+refers_already (const TjRecord *record, const TjField *field, TjId target)
+{
+  const TjKindInfo *info = tj_kind (record->kind);
+
+  for (guint i = 0; i < info->n_fields; i++)
+    {
+      const TjField *other = &info->fields[i];
+
+      if (other != field && other->type == TJ_TYPE_REF && other->target == field->target
+          && *(const TjId *) tj_field_value (other, record) == target)
+        return TRUE;
+    }
+  return FALSE;
+}
+
 /* A required reference: what the user looks at when it fits, else the first of its kind in this traject. */
 static TjId
-likely_target (TjModel *model, TjKind kind, TjId project, TjId near)
+likely_target (TjModel *model, const TjRecord *record, const TjField *field, TjId project, TjId near)
 {
+  TjKind kind = field->target;
   g_autoptr (GPtrArray) all = NULL;
 
   if (kind == TJ_KIND_PROJECT)
     return project;
-  if (near && (kind == TJ_KIND_ANY || tj_model_get_kind (model, kind, near)))
-    return near;
   if (kind == TJ_KIND_ANY)
-    return project;
+    return tj_model_get (model, near) ? near : project;
+  if (tj_model_get_kind (model, kind, near) && !refers_already (record, field, near))
+    return near;
   all = tj_model_sorted (model, kind, project, NULL);
+  for (guint i = 0; i < all->len; i++)
+    {
+      TjId id = ((const TjRecord *) g_ptr_array_index (all, i))->id;
+
+      if (!refers_already (record, field, id))
+        return id;
+    }
   return all->len > 0 ? ((const TjRecord *) g_ptr_array_index (all, 0))->id : 0;
 }
 
 static gboolean
 fill_reference (TjModel *model, TjRecord *record, const TjField *field, TjId project, TjId near, GError **error)
 {
-  TjId target = likely_target (model, field->target, project, near);
+  TjId target = likely_target (model, record, field, project, near);
 
   *(TjId *) tj_field_value_mut (field, record) = target;
   if (target)
@@ -82,33 +107,54 @@ tj_new_record (TjModel *model, TjKind kind, TjId project, TjId near, GError **er
 /* Pasting --------------------------------------------------------------------------------------------------------- */
 
 static gboolean
-same_text (const char *a, const char *b)
+same_text (const char *typed, const char *word)
 {
-  g_autofree char *one = g_utf8_casefold (a, -1), *other = g_utf8_casefold (b, -1);
+  g_autofree char *one = NULL, *other = NULL;
 
+  if (!g_utf8_validate (typed, -1, NULL))
+    return FALSE;
+  one = g_utf8_casefold (typed, -1);
+  other = g_utf8_casefold (word, -1);
   return strcmp (one, other) == 0;
+}
+
+/* The first record of a kind with this title, of the traject or shared; 0 when there is none. */
+static TjId
+find_title (TjModel *model, TjKind kind, TjId project, const char *title)
+{
+  g_autoptr (GPtrArray) all = tj_model_sorted (model, kind, project, NULL);
+
+  for (guint i = 0; i < all->len; i++)
+    {
+      const TjRecord *record = g_ptr_array_index (all, i);
+      g_autofree char *name = tj_model_title (model, record);
+
+      if (same_text (title, name))
+        return record->id;
+    }
+  return 0;
+}
+
+static TjId
+find_target (TjModel *model, TjKind kind, TjId project, const char *title)
+{
+  TjId found = 0;
+
+  if (kind != TJ_KIND_ANY)
+    return find_title (model, kind, project, title);
+  for (TjKind each = TJ_KIND_NONE + 1; each < TJ_N_KINDS && found == 0; each++)
+    found = find_title (model, each, project, title);
+  return found;
 }
 
 static gboolean
 read_reference (TjModel *model, const TjField *field, TjRecord *record, TjId project, const char *title, GError **error)
 {
-  g_autoptr (GPtrArray) all = NULL;
+  TjId target = *title ? find_target (model, field->target, project, title) : 0;
 
-  if (*title == '\0')
+  *(TjId *) tj_field_value_mut (field, record) = target;
+  if (target || *title == '\0')
     return TRUE;
-  if (field->target != TJ_KIND_ANY)
-    all = tj_model_sorted (model, field->target, field->target == TJ_KIND_PROJECT ? 0 : project, NULL);
-  for (guint i = 0; all && i < all->len; i++)
-    {
-      const TjRecord *target = g_ptr_array_index (all, i);
-      g_autofree char *name = tj_model_title (model, target);
-
-      if (same_text (name, title))
-        {
-          *(TjId *) tj_field_value_mut (field, record) = target->id;
-          return TRUE;
-        }
-    }
   g_set_error (error, TJ_MODEL_ERROR, TJ_MODEL_ERROR_REFERENCE,
                _ ("“%s” is not there yet for “%s”. Add it first, or leave the cell empty."), title, _ (field->label));
   return FALSE;
@@ -126,23 +172,40 @@ read_cell (TjModel *model, const TjField *field, TjRecord *record, TjId project,
   return tj_field_parse (field, record, cell, error);
 }
 
-/* The fields that a line of labels names, or NULL when it is not such a line. */
-static GPtrArray *
-read_header (TjKind kind, GStrv cells)
+static gboolean
+is_heading (const TjField *field, const char *cell, GPtrArray *found)
+{
+  return same_text (cell, _ (field->label)) && !g_ptr_array_find (found, field, NULL);
+}
+
+/* The field that a cell is the label of: rather one of the columns, as two fields of a kind may have the same label. */
+static const TjField *
+find_heading (TjKind kind, const GPtrArray *columns, const char *cell, GPtrArray *found)
 {
   const TjKindInfo *info = tj_kind (kind);
+
+  for (guint i = 0; i < columns->len; i++)
+    if (is_heading (g_ptr_array_index (columns, i), cell, found))
+      return g_ptr_array_index (columns, i);
+  for (guint i = 0; i < info->n_fields; i++)
+    if (is_heading (&info->fields[i], cell, found))
+      return &info->fields[i];
+  return NULL;
+}
+
+/* The fields that a line of labels names, or NULL when it is not such a line. */
+static GPtrArray *
+read_header (TjKind kind, const GPtrArray *columns, GStrv cells)
+{
   g_autoptr (GPtrArray) found = g_ptr_array_new ();
 
   for (guint i = 0; cells[i]; i++)
     {
-      const TjField *match = NULL;
+      const TjField *field = find_heading (kind, columns, g_strstrip (cells[i]), found);
 
-      for (guint j = 0; j < info->n_fields && match == NULL; j++)
-        if (same_text (g_strstrip (cells[i]), _ (info->fields[j].label)))
-          match = &info->fields[j];
-      if (match == NULL)
+      if (field == NULL)
         return NULL;
-      g_ptr_array_add (found, (gpointer) match);
+      g_ptr_array_add (found, (gpointer) field);
     }
   return found->len > 0 ? g_steal_pointer (&found) : NULL;
 }
@@ -179,7 +242,7 @@ tj_paste_records (TjModel *model, TjKind kind, TjId project, TjId near, const Tj
   for (guint i = 0; lines[i]; i++)
     {
       g_auto (GStrv) cells = g_strsplit (g_strchomp (lines[i]), "\t", -1);
-      g_autoptr (GPtrArray) header = i == 0 ? read_header (kind, cells) : NULL;
+      g_autoptr (GPtrArray) header = i == 0 ? read_header (kind, columns, cells) : NULL;
       TjRecord *record;
 
       if (header)
@@ -226,7 +289,9 @@ tj_copy_records (const TjModel *model, const TjField *const *fields, guint n_fie
     {
       gconstpointer record = tj_model_get (model, ids[row]);
 
-      for (guint i = 0; record && i < n_fields; i++)
+      if (record == NULL)
+        continue;
+      for (guint i = 0; i < n_fields; i++)
         {
           g_autofree char *cell = tj_model_format (model, fields[i], record);
 

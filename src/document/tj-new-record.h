@@ -6,9 +6,10 @@
 G_BEGIN_DECLS
 
 /* tj_new_record: a record of a kind for traject @project with what is required filled in as far as can be: a reference
- * to @near (what the user is looking at; 0: nothing) when that is of the kind, else to the first there is; dates
- * n.t.b.; the first choice; a name such as 'Besluit zonder naam'. Placed after all others of its kind. It is not in the
- * model yet. NULL with TJ_MODEL_ERROR_REFERENCE when something has to be made before it. (transfer full) */
+ * to @near (what the user is looking at; 0: nothing) when that is of the kind, else to the first there is, and two
+ * references to one kind to two records where there are two; dates n.t.b.; the first choice; a name such as 'Besluit
+ * zonder naam'. Placed after all others of its kind. It is not in the model yet. NULL with TJ_MODEL_ERROR_REFERENCE
+ * when something has to be made before it. (transfer full) */
 gpointer tj_new_record (TjModel *model, TjKind kind, TjId project, TjId near, GError **error);
 
 /* tj_paste_records: an edit that adds a record for each line of text from a spreadsheet (tab-separated), its cells read

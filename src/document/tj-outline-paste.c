@@ -2,64 +2,91 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "tj-outline-columns.h"
 #include "tj-outline.h"
 #include "tj-records.h"
 
-/* One line of what is pasted: how deep it stands, and its cells. */
+/* One line of what is pasted: how deep it stands, and its cells by what they mean. */
 typedef struct
 {
   guint depth;
-  GStrv cells; /* (owned) */
+  char *cells[TJ_OUTLINE_N_COLUMNS]; /* (owned) NULL where the line has none */
 } Line;
 
 static void
 line_clear (gpointer data)
 {
-  g_strfreev (((Line *) data)->cells);
+  Line *line = data;
+
+  for (int i = 0; i < TJ_OUTLINE_N_COLUMNS; i++)
+    g_free (line->cells[i]);
 }
 
-/* Word and the web put a sign before each item of a list. */
+/* Word and the web put a sign before each item of a list; Word's own lie in the private area. */
 static const char *
 skip_bullet (const char *text)
 {
-  static const char *const bullets[] = { "•", "◦", "▪", "·", "–", "-", "*", "o\t", "" };
+  static const char *const bullets[] = { "•", "◦", "▪", "·", "–", "-", "*", "\xef\x82\xb7", "\xef\x82\xa7", "o\t" };
 
-  for (guint i = 0; bullets[i]; i++)
-    if (*bullets[i] && g_str_has_prefix (text, bullets[i]))
+  for (guint i = 0; i < G_N_ELEMENTS (bullets); i++)
+    if (g_str_has_prefix (text, bullets[i]))
       {
         const char *rest = text + strlen (bullets[i]);
 
-        if (*rest == ' ' || *rest == '\t' || rest[-1] == '\t')
-          {
-            while (*rest == ' ' || *rest == '\t')
-              rest++;
-            return rest;
-          }
+        if (*rest == '\0' || *rest == ' ' || *rest == '\t' || rest[-1] == '\t')
+          return rest + strspn (rest, " \t");
       }
   return text;
 }
 
-static Line
-read_line (const char *text)
+/* A tab or two spaces are a level. */
+static const char *
+skip_indentation (const char *text, guint *depth)
 {
-  Line line = { 0 };
   guint spaces = 0;
 
-  for (; *text == '\t' || *text == ' '; text++)
-    if (*text == '\t')
-      line.depth++;
-    else if (++spaces % 2 == 0)
-      line.depth++;
-  line.cells = g_strsplit (skip_bullet (text), "\t", -1);
-  for (guint i = 0; line.cells[i]; i++)
-    g_strstrip (line.cells[i]);
-  return line;
+  for (*depth = 0; *text == '\t' || *text == ' '; text++)
+    if (*text == '\t' || ++spaces % 2 == 0)
+      ++*depth;
+  return text;
 }
 
-static gboolean
-is_number (const char *text)
+static void
+take_cells (Line *line, const GArray *columns, char **cells)
 {
-  return *text && strspn (text, "0123456789.") == strlen (text) && g_ascii_isdigit (*text);
+  for (guint i = 0; cells[i] && i < columns->len; i++)
+    line->cells[g_array_index (columns, int, i)] = g_strstrip (g_strdup (cells[i]));
+}
+
+static void
+strip_cells (char **cells)
+{
+  for (; *cells; cells++)
+    g_strstrip (*cells);
+}
+
+/* A line of a table of which the headings are known: an empty cell is no indentation, spaces before the name are. */
+static void
+read_row (Line *line, const GArray *columns, const char *text)
+{
+  g_auto (GStrv) cells = g_strsplit (text, "\t", -1);
+
+  for (guint i = 0; cells[i] && i < columns->len; i++)
+    if (g_array_index (columns, int, i) == TJ_OUTLINE_NAME)
+      skip_indentation (cells[i], &line->depth);
+  take_cells (line, columns, cells);
+}
+
+static void
+read_item (Line *line, const char *text)
+{
+  g_auto (GStrv) cells = NULL;
+  g_autoptr (GArray) columns = NULL;
+
+  cells = g_strsplit (skip_bullet (skip_indentation (text, &line->depth)), "\t", -1);
+  strip_cells (cells);
+  columns = tj_outline_columns_guess ((const char *const *) cells);
+  take_cells (line, columns, cells);
 }
 
 /* 'Dialoog (mei 2025 - juni 2025)': what stands between brackets at the end is a period when it can be read as one. */
@@ -91,13 +118,49 @@ take_bracketed_period (TjActivity *activity)
 }
 
 static gboolean
-read_dates (TjActivity *activity, const char *first, const char *second, GError **error)
+read_date (const char *cell, TjDate *date, GError **error)
 {
-  if (first == NULL || *first == '\0')
-    return second == NULL || tj_date_parse (second, 0, &activity->finish, error);
-  if (second && *second)
-    return tj_date_parse (first, 0, &activity->start, error) && tj_date_parse (second, 0, &activity->finish, error);
-  return tj_period_parse (first, &activity->start, &activity->finish, &activity->deadline, error);
+  return cell == NULL || *cell == '\0' || tj_date_parse (cell, 0, date, error);
+}
+
+/* A period first; a column of its own for one of the dates says more. */
+static gboolean
+read_dates (TjActivity *activity, char *const *cells, GError **error)
+{
+  const char *period = cells[TJ_OUTLINE_PERIOD];
+
+  if (period && *period && !tj_period_parse (period, &activity->start, &activity->finish, &activity->deadline, error))
+    return FALSE;
+  return read_date (cells[TJ_OUTLINE_START], &activity->start, error)
+         && read_date (cells[TJ_OUTLINE_FINISH], &activity->finish, error)
+         && read_date (cells[TJ_OUTLINE_DEADLINE], &activity->deadline, error);
+}
+
+static gboolean
+has_dates (char *const *cells)
+{
+  return cells[TJ_OUTLINE_PERIOD] || cells[TJ_OUTLINE_START] || cells[TJ_OUTLINE_FINISH] || cells[TJ_OUTLINE_DEADLINE];
+}
+
+static gboolean
+read_number (TjActivity *activity, char *cell, GError **error)
+{
+  if (cell == NULL)
+    return TRUE;
+  if (g_str_has_suffix (cell, "."))
+    cell[strlen (cell) - 1] = '\0';
+  return tj_field_parse (tj_kind_field (TJ_KIND_ACTIVITY, "wbs"), &activity->record, cell, error);
+}
+
+static gboolean
+read_name (TjActivity *activity, const char *cell, GError **error)
+{
+  if (!tj_field_parse (tj_kind_field (TJ_KIND_ACTIVITY, "name"), &activity->record, cell ? cell : "", error))
+    return FALSE;
+  if (activity->name)
+    return TRUE;
+  g_set_error_literal (error, TJ_MODEL_ERROR, TJ_MODEL_ERROR_REQUIRED, _ ("There is no name in the first column."));
+  return FALSE;
 }
 
 static TjActivity *
@@ -105,26 +168,14 @@ read_activity (const Line *line, TjId project, GError **error)
 {
   TjActivity *activity = tj_record_new (TJ_KIND_ACTIVITY, 0);
   g_autoptr (TjRecord) owned = &activity->record;
-  char **cell = line->cells;
 
   activity->project = project;
-  if (cell[0] && cell[1] && is_number (cell[0]))
-    {
-      activity->wbs = g_strdup (*cell++);
-      if (g_str_has_suffix (activity->wbs, "."))
-        activity->wbs[strlen (activity->wbs) - 1] = '\0';
-    }
-  if (!tj_field_parse (tj_kind_field (TJ_KIND_ACTIVITY, "name"), owned, *cell, error))
+  if (!read_number (activity, line->cells[TJ_OUTLINE_NUMBER], error)
+      || !read_name (activity, line->cells[TJ_OUTLINE_NAME], error))
     return NULL;
-  if (activity->name == NULL)
-    {
-      g_set_error_literal (error, TJ_MODEL_ERROR, TJ_MODEL_ERROR_REQUIRED, _ ("There is no name in the first column."));
-      return NULL;
-    }
-  cell++;
-  if (*cell == NULL)
+  if (!has_dates (line->cells))
     take_bracketed_period (activity);
-  else if (!read_dates (activity, cell[0], cell[1], error))
+  else if (!read_dates (activity, line->cells, error))
     return NULL;
   g_steal_pointer (&owned);
   return activity;
@@ -157,17 +208,44 @@ note_line (Paste *paste, const TjActivity *activity, guint depth)
   g_array_index (paste->orders, gint64, depth) = activity->sort_order;
 }
 
+static gboolean
+is_empty (const Line *line)
+{
+  for (int i = 0; i < TJ_OUTLINE_N_COLUMNS; i++)
+    if (line->cells[i] && *line->cells[i])
+      return FALSE;
+  return TRUE;
+}
+
+static GArray *
+read_header (const char *text)
+{
+  g_auto (GStrv) cells = g_strsplit (text, "\t", -1);
+
+  strip_cells (cells);
+  return tj_outline_columns_read ((const char *const *) cells);
+}
+
+/* A line for each line of text, the headings (of the first that is not empty) and empty ones being empty. */
 static GArray *
 read_lines (const char *text)
 {
   g_auto (GStrv) rows = g_strsplit (text, "\n", -1);
   GArray *lines = g_array_new (FALSE, TRUE, sizeof (Line));
+  g_autoptr (GArray) columns = NULL;
+  gboolean first = TRUE;
 
   g_array_set_clear_func (lines, line_clear);
   for (guint i = 0; rows[i]; i++)
     {
-      Line line = read_line (g_strchomp (rows[i]));
+      Line line = { 0 };
+      gboolean header = first && *g_strchomp (rows[i]) && (columns = read_header (rows[i]));
 
+      if (!header && columns)
+        read_row (&line, columns, g_strchomp (rows[i]));
+      else if (!header)
+        read_item (&line, g_strchomp (rows[i]));
+      first &= !header && is_empty (&line);
       g_array_append_val (lines, line);
     }
   return lines;
@@ -179,12 +257,8 @@ least_depth (const GArray *lines)
   guint least = G_MAXUINT;
 
   for (guint i = 0; i < lines->len; i++)
-    {
-      const Line *line = &g_array_index (lines, Line, i);
-
-      if (line->cells[0] && *line->cells[0])
-        least = MIN (least, line->depth);
-    }
+    if (!is_empty (&g_array_index (lines, Line, i)))
+      least = MIN (least, g_array_index (lines, Line, i).depth);
   return least;
 }
 
@@ -216,13 +290,15 @@ tj_outline_paste (TjModel *model, TjId project, TjId parent, TjId after, const c
   guint least = least_depth (lines);
 
   *n = 0;
+  if (after && tj_model_get_kind (model, TJ_KIND_ACTIVITY, after))
+    parent = ((const TjActivity *) tj_model_get (model, after))->parent;
   for (guint i = 0; i < lines->len; i++)
     {
       const Line *line = &g_array_index (lines, Line, i);
       guint depth = line->depth - MIN (line->depth, least);
       TjActivity *activity;
 
-      if (line->cells[0] == NULL || (*line->cells[0] == '\0' && line->cells[1] == NULL))
+      if (is_empty (line))
         continue;
       activity = read_activity (line, project, error);
       if (activity == NULL)

@@ -34,19 +34,27 @@ lies_below (TjModel *model, TjId id, const TjId *ids, guint n)
   return FALSE;
 }
 
+/* The traject of the first that is an activity; 0 when none is. */
+static TjId
+project_of (TjModel *model, const TjId *ids, guint n)
+{
+  for (guint i = 0; i < n; i++)
+    if (activity (model, ids[i]))
+      return activity (model, ids[i])->project;
+  return 0;
+}
+
 /* The selection without what goes along with its parent anyway, in the order of the tree. (element-type TjId) */
 static GArray *
 topmost (TjModel *model, const TjId *ids, guint n)
 {
   GArray *top = g_array_new (FALSE, FALSE, sizeof (TjId));
-  const TjActivity *first = n > 0 ? activity (model, ids[0]) : NULL;
+  TjId project = project_of (model, ids, n);
   g_autoptr (GPtrArray) all = NULL;
 
-  if (first == NULL)
+  if (project == 0)
     return top;
-  if (n == 1)
-    return g_array_append_val (top, ids[0]);
-  all = tj_model_sorted (model, TJ_KIND_ACTIVITY, first->project, NULL);
+  all = tj_model_sorted (model, TJ_KIND_ACTIVITY, project, NULL);
   for (guint i = 0; i < all->len; i++)
     {
       const TjRecord *record = g_ptr_array_index (all, i);
@@ -103,13 +111,21 @@ tj_outline_above (TjModel *model, TjId id)
   return activity (model, id) ? sibling_at (model, id, -1) : 0;
 }
 
+/* The last child that has not moved away; 0 when there is none. @moved (nullable) (element-type TjId) */
 static TjId
-last_child (TjModel *model, TjId parent)
+last_child (TjModel *model, TjId parent, const GArray *moved)
 {
   const GPtrArray *children
       = tj_model_referrers (model, TJ_KIND_ACTIVITY, tj_kind_parent_field (TJ_KIND_ACTIVITY), parent);
 
-  return children ? ((TjRecord *) g_ptr_array_index (children, children->len - 1))->id : 0;
+  for (guint i = children ? children->len : 0; i-- > 0;)
+    {
+      TjId id = ((TjRecord *) g_ptr_array_index (children, i))->id;
+
+      if (moved == NULL || !holds ((const TjId *) (gpointer) moved->data, moved->len, id))
+        return id;
+    }
+  return 0;
 }
 
 static TjId
@@ -124,12 +140,24 @@ last_at_top (TjModel *model, TjId project)
   return 0;
 }
 
-static TjEdit *
-edit_of_move (TjModel *model, const char *label, const GArray *ids, TjId parent, TjId after)
+static TjId
+id_at (const GArray *ids, guint i)
 {
-  TjEdit *edit = tj_edit_new (label);
+  return g_array_index (ids, TjId, i);
+}
 
-  tj_model_add_move (model, edit, (const TjId *) (gpointer) ids->data, ids->len, parent, after);
+static const TjId *
+ids_at (const GArray *ids, guint i)
+{
+  return &g_array_index (ids, TjId, i);
+}
+
+/* The edit when it does anything. */
+static TjEdit *
+unless_empty (TjEdit *edit)
+{
+  if (tj_edit_n_changes (edit) == 0)
+    g_clear_pointer (&edit, tj_edit_free);
   return edit;
 }
 
@@ -140,81 +168,161 @@ tj_outline_add (TjModel *model, TjId project, TjId parent, TjId after, const cha
   TjActivity *added = tj_record_new (TJ_KIND_ACTIVITY, 0);
 
   added->project = project;
-  added->name = g_strdup (name);
+  /* Without a name that can be kept, the edit will be refused for want of one. */
+  tj_field_parse (tj_kind_field (TJ_KIND_ACTIVITY, "name"), &added->record, name, NULL);
   *id = added->record.id;
   tj_edit_insert (edit, added);
   if (after == 0)
-    after = parent ? last_child (model, parent) : last_at_top (model, project);
+    after = parent ? last_child (model, parent, NULL) : last_at_top (model, project);
+  else if (activity (model, after))
+    parent = activity (model, after)->parent;
   tj_model_add_move (model, edit, id, 1, parent, after);
   return edit;
+}
+
+/* How many of @top, from @first on, stand side by side: a run, which moves as one. */
+static guint
+run_length (TjModel *model, const GArray *top, guint first)
+{
+  guint n = 1;
+
+  while (first + n < top->len && sibling_at (model, id_at (top, first + n - 1), 1) == id_at (top, first + n))
+    n++;
+  return n;
 }
 
 TjEdit *
 tj_outline_indent (TjModel *model, const TjId *ids, guint n)
 {
   g_autoptr (GArray) top = topmost (model, ids, n);
-  TjId above;
+  g_autoptr (GArray) moved = g_array_new (FALSE, FALSE, sizeof (TjId));
+  TjEdit *edit = tj_edit_new (_ ("Indent"));
 
-  if (top->len == 0)
-    return NULL;
-  above = sibling_at (model, g_array_index (top, TjId, 0), -1);
-  if (above == 0)
-    return NULL;
-  return edit_of_move (model, _ ("Indent"), top, above, last_child (model, above));
+  for (guint i = 0, run; i < top->len; i += run)
+    {
+      TjId above = sibling_at (model, id_at (top, i), -1);
+
+      run = run_length (model, top, i);
+      if (above == 0)
+        continue;
+      tj_model_add_move (model, edit, ids_at (top, i), run, above, last_child (model, above, moved));
+      g_array_append_vals (moved, ids_at (top, i), run);
+    }
+  return unless_empty (edit);
+}
+
+/* Those of @top with this parent. (element-type TjId) */
+static GArray *
+children_among (TjModel *model, const GArray *top, TjId parent)
+{
+  GArray *children = g_array_new (FALSE, FALSE, sizeof (TjId));
+
+  for (guint i = 0; i < top->len; i++)
+    if (activity (model, id_at (top, i))->parent == parent)
+      g_array_append_vals (children, ids_at (top, i), 1);
+  return children;
 }
 
 TjEdit *
 tj_outline_outdent (TjModel *model, const TjId *ids, guint n)
 {
   g_autoptr (GArray) top = topmost (model, ids, n);
-  const TjActivity *first = top->len > 0 ? activity (model, g_array_index (top, TjId, 0)) : NULL;
-  const TjActivity *parent = first ? activity (model, first->parent) : NULL;
+  g_autoptr (GArray) done = g_array_new (FALSE, FALSE, sizeof (TjId));
+  TjEdit *edit = tj_edit_new (_ ("Outdent"));
 
-  if (parent == NULL)
-    return NULL;
-  return edit_of_move (model, _ ("Outdent"), top, parent->parent, parent->record.id);
+  for (guint i = 0; i < top->len; i++)
+    {
+      const TjActivity *parent = activity (model, activity (model, id_at (top, i))->parent);
+      g_autoptr (GArray) children = NULL;
+
+      if (parent == NULL || holds (ids_at (done, 0), done->len, parent->record.id))
+        continue;
+      children = children_among (model, top, parent->record.id);
+      tj_model_add_move (model, edit, ids_at (children, 0), children->len, parent->parent, parent->record.id);
+      g_array_append_val (done, parent->record.id);
+    }
+  return unless_empty (edit);
+}
+
+/* The nearest sibling above an activity that has not moved itself; 0 when there is none. */
+static TjId
+unmoved_above (TjModel *model, TjId id, const GArray *moved)
+{
+  do
+    id = sibling_at (model, id, -1);
+  while (id && holds (ids_at (moved, 0), moved->len, id));
+  return id;
 }
 
 TjEdit *
 tj_outline_move_up (TjModel *model, const TjId *ids, guint n)
 {
   g_autoptr (GArray) top = topmost (model, ids, n);
-  TjId first, above;
+  g_autoptr (GArray) moved = g_array_new (FALSE, FALSE, sizeof (TjId));
+  TjEdit *edit = tj_edit_new (_ ("Move up"));
 
-  if (top->len == 0)
-    return NULL;
-  first = g_array_index (top, TjId, 0);
-  above = sibling_at (model, first, -1);
-  if (above == 0)
-    return NULL;
-  return edit_of_move (model, _ ("Move up"), top, activity (model, first)->parent, sibling_at (model, first, -2));
+  for (guint i = 0, run; i < top->len; i += run)
+    {
+      TjId first = id_at (top, i), above = sibling_at (model, first, -1);
+
+      run = run_length (model, top, i);
+      if (above == 0)
+        continue;
+      tj_model_add_move (model, edit, ids_at (top, i), run, activity (model, first)->parent,
+                         unmoved_above (model, above, moved));
+      g_array_append_vals (moved, ids_at (top, i), run);
+    }
+  return unless_empty (edit);
 }
 
 TjEdit *
 tj_outline_move_down (TjModel *model, const TjId *ids, guint n)
 {
   g_autoptr (GArray) top = topmost (model, ids, n);
-  TjId last, below;
+  TjEdit *edit = tj_edit_new (_ ("Move down"));
 
-  if (top->len == 0)
-    return NULL;
-  last = g_array_index (top, TjId, top->len - 1);
-  below = sibling_at (model, last, 1);
-  if (below == 0)
-    return NULL;
-  return edit_of_move (model, _ ("Move down"), top, activity (model, last)->parent, below);
+  for (guint i = 0, run; i < top->len; i += run)
+    {
+      TjId below;
+
+      run = run_length (model, top, i);
+      below = sibling_at (model, id_at (top, i + run - 1), 1);
+      if (below)
+        tj_model_add_move (model, edit, ids_at (top, i), run, activity (model, below)->parent, below);
+    }
+  return unless_empty (edit);
+}
+
+/* Whether they all stand there already, in this order. */
+static gboolean
+stand_there (TjModel *model, const GArray *ids, TjId parent, TjId after)
+{
+  for (guint i = 0; i < ids->len; i++)
+    {
+      TjId id = id_at (ids, i);
+
+      if (activity (model, id)->parent != parent || sibling_at (model, id, -1) != after)
+        return FALSE;
+      after = id;
+    }
+  return TRUE;
 }
 
 TjEdit *
 tj_outline_move (TjModel *model, const TjId *ids, guint n, TjId parent, TjId after)
 {
   g_autoptr (GArray) top = topmost (model, ids, n);
-  const TjId *moved = (const TjId *) (gpointer) top->data;
+  const TjId *moved = ids_at (top, 0);
+  TjEdit *edit;
 
   if (top->len == 0 || holds (moved, top->len, parent) || (parent && lies_below (model, parent, moved, top->len)))
     return NULL;
   /* What stays just above the place: the nearest sibling that does not move itself. */
-  while (after && holds (moved, top->len, after))
-    after = sibling_at (model, after, -1);
-  return edit_of_move (model, _ ("Move"), top, parent, after);
+  if (holds (moved, top->len, after))
+    after = unmoved_above (model, after, top);
+  if (stand_there (model, top, parent, after))
+    return NULL;
+  edit = tj_edit_new (_ ("Move"));
+  tj_model_add_move (model, edit, moved, top->len, parent, after);
+  return edit;
 }

@@ -6,11 +6,11 @@
 G_BEGIN_DECLS
 
 /* Edits of the tree of activities, as edits that are yet to be committed. A selection that holds an activity and things
- * below it moves as one. Functions give NULL when there is nothing to do (the first cannot be indented). (transfer
- * full) */
+ * below it moves as one; what stands side by side moves together, each among its own siblings. What cannot go further
+ * stays. Functions give NULL when there is nothing to do (the first cannot be indented). (transfer full) */
 
-/* tj_outline_add: a new activity after @after among its siblings (0: at the end of @parent; 0 there: the top level).
- * @id (out) gets its id. */
+/* tj_outline_add: a new activity after @after, beside it (0: at the end of @parent; 0 there: the top level). @id (out)
+ * gets its id. */
 TjEdit *tj_outline_add (TjModel *model, TjId project, TjId parent, TjId after, const char *name, TjId *id);
 
 /* tj_outline_indent: under the sibling above; tj_outline_outdent: after the parent. */
@@ -21,16 +21,17 @@ TjEdit *tj_outline_outdent (TjModel *model, const TjId *ids, guint n);
 TjEdit *tj_outline_move_up (TjModel *model, const TjId *ids, guint n);
 TjEdit *tj_outline_move_down (TjModel *model, const TjId *ids, guint n);
 
-/* tj_outline_move: to a place under @parent (0: top), after @after (0: first). NULL also when that place lies within
- * what moves. */
+/* tj_outline_move: all to one place under @parent (0: top), after @after (0: first). NULL also when that place lies
+ * within what moves. */
 TjEdit *tj_outline_move (TjModel *model, const TjId *ids, guint n, TjId parent, TjId after);
 
 /* tj_outline_above: the sibling just above an activity, 0 when it is the first. */
 TjId tj_outline_above (TjModel *model, TjId id);
 
-/* tj_outline_paste: activities from text copied out of Word or Excel, placed after @after (0: at the end of @parent). A
- * line is an activity: 'name', 'name<tab>period', 'number<tab>name<tab>start<tab>finish', 'name (mei 2025 - juni
- * 2025)'; bullets are dropped; leading tabs or pairs of spaces put it below the line above. Periods keep the precision
+/* tj_outline_paste: activities from text copied out of Word or Excel, placed after @after, beside it (0: at the end of
+ * @parent). A line is an activity: 'name', 'name<tab>period', 'number<tab>name<tab>start<tab>finish', 'name (mei 2025 -
+ * juni 2025)'; bullets are dropped; leading tabs or pairs of spaces put it below the line above. A first line of
+ * headings (nr, activiteit, start, eind, periode, ...) says which columns there are instead. Periods keep the precision
  * in which they are written. NULL with TJ_MODEL_ERROR_VALUE that names the line. @n (out) gets the number of
  * activities. */
 TjEdit *

@@ -41,8 +41,8 @@ check_reference (const TjModel *model, const TjEdit *edit, const TjRecord *recor
                         : _ ("%s: “%s” points at something that is not there. Choose another, or leave it empty."));
 }
 
-/* Nothing may be its own ancestor. @walked keeps from which record each was passed on the way up, so that a deep tree is
- * walked once: what an earlier walk passed leads to the top. */
+/* Nothing may be its own ancestor. @walked keeps from which record each was passed on the way up, so that a deep tree
+ * is walked once: what an earlier walk passed leads to the top. */
 static gboolean
 check_ancestors (const TjModel *model, const TjEdit *edit, const TjRecord *record, GHashTable *walked, GError **error)
 {

@@ -31,8 +31,8 @@ typedef struct
   GArray *touched; /* (owned) (element-type TjId) what the edit had changed already: the model has its old references */
 } Deletion;
 
-/* Gives up a reference to @id, which is deleted: an optional one is cleared, a required one (or a place in a tree) takes
- * its record along. */
+/* Gives up a reference to @id, which is deleted: an optional one is cleared, a required one (or a place in a tree)
+ * takes its record along. */
 static void
 release (Deletion *deletion, const TjField *field, TjId user, TjId id)
 {

@@ -31,8 +31,8 @@ const TjActivity *fixture_activity (const TjModel *model, char name);
 TjId fixture_add_project (TjModel *model, TjId id, const char *name);
 TjId fixture_add_activity (TjModel *model, TjId id, TjId project, TjId parent, gint64 order, const char *name);
 
-/* fixture_new: a record whose fields are set from canonical text: pairs of name and text, ended by NULL. A REF is written
- * as its number. (transfer full) */
+/* fixture_new: a record whose fields are set from canonical text: pairs of name and text, ended by NULL. A REF is
+ * written as its number. (transfer full) */
 gpointer fixture_new (TjKind kind, TjId id, ...) G_GNUC_NULL_TERMINATED;
 /* fixture_changed: a copy of a record with fields set in the same way (NULL text: cleared, so give a field first).
  * (transfer full) */

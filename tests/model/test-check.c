@@ -5,7 +5,10 @@
 
 #include <string.h>
 
-#define EACH_KIND(kind) TjKind kind = TJ_KIND_NONE + 1; kind < TJ_N_KINDS; kind++
+#define EACH_KIND(kind)                                                                                                \
+  TjKind kind = TJ_KIND_NONE + 1;                                                                                      \
+  kind < TJ_N_KINDS;                                                                                                   \
+  kind++
 
 static char *
 number (TjId id)
@@ -95,7 +98,8 @@ test_required_everywhere (void)
   g_assert_cmpuint (n, >, 60);
 }
 
-/* References -------------------------------------------------------------------------------------------------------- */
+/* References --------------------------------------------------------------------------------------------------------
+ */
 
 static void
 test_reference (void)
@@ -177,7 +181,8 @@ test_reference_to_a_new_record_of_another_kind (void)
   fixture_assert_refused (model, edit, TJ_MODEL_ERROR_REFERENCE, "another kind");
 }
 
-/* Rings ------------------------------------------------------------------------------------------------------------- */
+/* Rings -------------------------------------------------------------------------------------------------------------
+ */
 
 static void
 test_ring (void)
@@ -226,8 +231,7 @@ static void
 test_ring_of_new_records (void)
 {
   g_autoptr (TjModel) model = fixture_tree ("A");
-  TjEdit *edit
-      = edit_insert (fixture_new (TJ_KIND_ACTIVITY, 5, "project", "1", "name", "X", "parent", "6", NULL));
+  TjEdit *edit = edit_insert (fixture_new (TJ_KIND_ACTIVITY, 5, "project", "1", "name", "X", "parent", "6", NULL));
 
   tj_edit_insert (edit, fixture_new (TJ_KIND_ACTIVITY, 6, "project", "1", "name", "Y", "parent", "5", NULL));
   fixture_assert_refused (model, edit, TJ_MODEL_ERROR_CYCLE, NULL);
@@ -432,7 +436,8 @@ test_check_changes_nothing (void)
   tj_test_assert_same_models (same, model);
 }
 
-/* All of a model ---------------------------------------------------------------------------------------------------- */
+/* All of a model ----------------------------------------------------------------------------------------------------
+ */
 
 static void
 assert_all_refused (TjModel *model, TjModelError code, const char *part)
@@ -455,9 +460,9 @@ test_all (void)
     const char *text;
     TjModelError code;
   } faults[] = {
-    { "name", NULL, TJ_MODEL_ERROR_REQUIRED },       { "project", NULL, TJ_MODEL_ERROR_REQUIRED },
-    { "project", "77", TJ_MODEL_ERROR_REFERENCE },   { "project", "2", TJ_MODEL_ERROR_REFERENCE },
-    { "calendar", "77", TJ_MODEL_ERROR_REFERENCE },  { "calendar", "1", TJ_MODEL_ERROR_REFERENCE },
+    { "name", NULL, TJ_MODEL_ERROR_REQUIRED },      { "project", NULL, TJ_MODEL_ERROR_REQUIRED },
+    { "project", "77", TJ_MODEL_ERROR_REFERENCE },  { "project", "2", TJ_MODEL_ERROR_REFERENCE },
+    { "calendar", "77", TJ_MODEL_ERROR_REFERENCE }, { "calendar", "1", TJ_MODEL_ERROR_REFERENCE },
     { "parent", "1", TJ_MODEL_ERROR_REFERENCE },
   };
 

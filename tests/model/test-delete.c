@@ -3,10 +3,12 @@
 #include "model-fixture.h"
 #include "test-records.h"
 
-#define EACH_KIND(kind) TjKind kind = TJ_KIND_NONE + 1; kind < TJ_N_KINDS; kind++
+#define EACH_KIND(kind)                                                                                                \
+  TjKind kind = TJ_KIND_NONE + 1;                                                                                      \
+  kind < TJ_N_KINDS;                                                                                                   \
+  kind++
 
-static void
-delete (TjModel *model, TjId id)
+static void delete (TjModel *model, TjId id)
 {
   TjEdit *edit = tj_edit_new ("x");
 
@@ -170,7 +172,8 @@ test_every_kind (void)
   tj_test_assert_same_models (same, model);
 }
 
-/* Together with other changes --------------------------------------------------------------------------------------- */
+/* Together with other changes ---------------------------------------------------------------------------------------
+ */
 
 /* What the edit itself has taken out of the phase stays. */
 static void

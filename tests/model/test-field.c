@@ -7,7 +7,10 @@
 
 #define MANY_CHOICES 64 /* more than any table has: a table that does not end is noticed */
 
-#define EACH_KIND(kind) TjKind kind = TJ_KIND_NONE + 1; kind < TJ_N_KINDS; kind++
+#define EACH_KIND(kind)                                                                                                \
+  TjKind kind = TJ_KIND_NONE + 1;                                                                                      \
+  kind < TJ_N_KINDS;                                                                                                   \
+  kind++
 
 /* What C knows of each type, apart from the program's own table of types. */
 static const struct
@@ -15,19 +18,19 @@ static const struct
   gsize size;
   gsize align;
 } in_c[TJ_N_TYPES] = {
-  [TJ_TYPE_TEXT] = { sizeof (char *), _Alignof(char *) },
-  [TJ_TYPE_TEXTS] = { sizeof (GStrv), _Alignof(GStrv) },
-  [TJ_TYPE_ENUM] = { sizeof (int), _Alignof(int) },
-  [TJ_TYPE_TICK] = { sizeof (TjTick), _Alignof(TjTick) },
-  [TJ_TYPE_ORDER] = { sizeof (gint64), _Alignof(gint64) },
-  [TJ_TYPE_NUMBER] = { sizeof (TjNumber), _Alignof(TjNumber) },
-  [TJ_TYPE_MONEY] = { sizeof (TjMoney), _Alignof(TjMoney) },
-  [TJ_TYPE_DATE] = { sizeof (TjDate), _Alignof(TjDate) },
-  [TJ_TYPE_DURATION] = { sizeof (TjDuration), _Alignof(TjDuration) },
-  [TJ_TYPE_SERIES] = { sizeof (TjSeries), _Alignof(TjSeries) },
-  [TJ_TYPE_CADENCE] = { sizeof (TjCadence), _Alignof(TjCadence) },
-  [TJ_TYPE_INTERVALS] = { sizeof (TjIntervals), _Alignof(TjIntervals) },
-  [TJ_TYPE_REF] = { sizeof (TjId), _Alignof(TjId) },
+  [TJ_TYPE_TEXT] = { sizeof (char *), _Alignof (char *) },
+  [TJ_TYPE_TEXTS] = { sizeof (GStrv), _Alignof (GStrv) },
+  [TJ_TYPE_ENUM] = { sizeof (int), _Alignof (int) },
+  [TJ_TYPE_TICK] = { sizeof (TjTick), _Alignof (TjTick) },
+  [TJ_TYPE_ORDER] = { sizeof (gint64), _Alignof (gint64) },
+  [TJ_TYPE_NUMBER] = { sizeof (TjNumber), _Alignof (TjNumber) },
+  [TJ_TYPE_MONEY] = { sizeof (TjMoney), _Alignof (TjMoney) },
+  [TJ_TYPE_DATE] = { sizeof (TjDate), _Alignof (TjDate) },
+  [TJ_TYPE_DURATION] = { sizeof (TjDuration), _Alignof (TjDuration) },
+  [TJ_TYPE_SERIES] = { sizeof (TjSeries), _Alignof (TjSeries) },
+  [TJ_TYPE_CADENCE] = { sizeof (TjCadence), _Alignof (TjCadence) },
+  [TJ_TYPE_INTERVALS] = { sizeof (TjIntervals), _Alignof (TjIntervals) },
+  [TJ_TYPE_REF] = { sizeof (TjId), _Alignof (TjId) },
 };
 
 /* The tables ------------------------------------------------------------------------------------------------------ */
@@ -46,7 +49,8 @@ claim (GHashTable *taken, const char *word, const char *by)
 static void
 assert_word (const char *word, const char *where)
 {
-  if (word == NULL || !g_ascii_islower (*word) || strspn (word, "abcdefghijklmnopqrstuvwxyz0123456789_") != strlen (word))
+  if (word == NULL || !g_ascii_islower (*word)
+      || strspn (word, "abcdefghijklmnopqrstuvwxyz0123456789_") != strlen (word))
     g_error ("“%s” in %s is not a plain word", word, where);
 }
 
@@ -591,14 +595,24 @@ test_parse_choices (void)
 
 /* Not UTF-8, or not to be had in XML 1.0. */
 static const char *const unclean[] = {
-  "a\x01z",         "a\x08z",         "a\x0bz",     "a\x0cz", "a\x1fz",         "a\xef\xbf\xbez",
-  "a\xef\xbf\xbfz", "a\xed\xa0\x80z", "a\xc0\x80z", "a\xffz", "a\xf4\x90\x80\x80z",
-  "a\xe2\x82",       "a\xf0\x9f",
+  "a\x01z",
+  "a\x08z",
+  "a\x0bz",
+  "a\x0cz",
+  "a\x1fz",
+  "a\xef\xbf\xbez",
+  "a\xef\xbf\xbfz",
+  "a\xed\xa0\x80z",
+  "a\xc0\x80z",
+  "a\xffz",
+  "a\xf4\x90\x80\x80z",
+  "a\xe2\x82",
+  "a\xf0\x9f",
 };
 
 static const char *const clean[] = {
-  "a\tz", "a\x7fz", "a\xc2\x85z", "a\xef\xbf\xbdz", "a\xed\x9f\xbfz", "a\xee\x80\x80z", "a\xf0\x9f\x8f\xa0z",
-  "a\xf4\x8f\xbf\xbfz",
+  "a\tz",           "a\x7fz",         "a\xc2\x85z",         "a\xef\xbf\xbdz",
+  "a\xed\x9f\xbfz", "a\xee\x80\x80z", "a\xf0\x9f\x8f\xa0z", "a\xf4\x8f\xbf\xbfz",
 };
 
 static gboolean
@@ -707,7 +721,8 @@ test_parse_lines (void)
   assert_parsed (aliases, " ; ;\r\n", NULL);
 }
 
-/* Made-up values ---------------------------------------------------------------------------------------------------- */
+/* Made-up values ----------------------------------------------------------------------------------------------------
+ */
 
 static void
 check_field (GRand *rand, TjKind kind, const TjField *field, TjTestHow how)

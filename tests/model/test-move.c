@@ -5,7 +5,8 @@
 
 #include <string.h>
 
-/* Keys -------------------------------------------------------------------------------------------------------------- */
+/* Keys --------------------------------------------------------------------------------------------------------------
+ */
 
 static const struct
 {
@@ -64,7 +65,8 @@ test_between (void)
       gboolean room = tj_model_order_between (places[i].before, places[i].after, places[i].n, &first, &step);
 
       if (room != places[i].room)
-        g_error ("between %" G_GINT64_FORMAT " and %" G_GINT64_FORMAT ": room %d", places[i].before, places[i].after, room);
+        g_error ("between %" G_GINT64_FORMAT " and %" G_GINT64_FORMAT ": room %d", places[i].before, places[i].after,
+                 room);
       if (room)
         assert_between (places[i].before, places[i].after, places[i].n, first, step);
     }
@@ -121,7 +123,8 @@ test_between_random (void)
   g_assert_cmpuint (room, >, 50000);
 }
 
-/* Moves ------------------------------------------------------------------------------------------------------------- */
+/* Moves -------------------------------------------------------------------------------------------------------------
+ */
 
 static TjEdit *
 edit_of_move (TjModel *model, const char *names, char parent, char after)
@@ -295,7 +298,8 @@ test_none (void)
   g_assert_cmpuint (tj_edit_n_changes (edit), ==, 0);
 }
 
-/* Together with other changes --------------------------------------------------------------------------------------- */
+/* Together with other changes ---------------------------------------------------------------------------------------
+ */
 
 static void
 add_new (TjEdit *edit, TjId id, const char *name)
@@ -404,9 +408,9 @@ test_random (void)
         after = -1;
       for (guint i = from; i < from + n; i++)
         g_string_append_c (names, (char) GPOINTER_TO_UINT (g_ptr_array_index (expected, i)));
-      fixture_apply (
-          model, edit_of_move (model, names->str, ' ',
-                               after < 0 ? ' ' : (char) GPOINTER_TO_UINT (g_ptr_array_index (expected, after))));
+      fixture_apply (model,
+                     edit_of_move (model, names->str, ' ',
+                                   after < 0 ? ' ' : (char) GPOINTER_TO_UINT (g_ptr_array_index (expected, after))));
       move_in_list (expected, from, n, after);
       for (guint i = 0; i < 4; i++)
         g_string_append_printf (text, "%s%c", i ? " " : "", GPOINTER_TO_UINT (g_ptr_array_index (expected, i)));

@@ -5,7 +5,10 @@
 
 #include <string.h>
 
-#define EACH_KIND(kind) TjKind kind = TJ_KIND_NONE + 1; kind < TJ_N_KINDS; kind++
+#define EACH_KIND(kind)                                                                                                \
+  TjKind kind = TJ_KIND_NONE + 1;                                                                                      \
+  kind < TJ_N_KINDS;                                                                                                   \
+  kind++
 #define MANY_IDS 10000
 
 static void

@@ -3,7 +3,10 @@
 #include "model-fixture.h"
 #include "test-records.h"
 
-#define EACH_KIND(kind) TjKind kind = TJ_KIND_NONE + 1; kind < TJ_N_KINDS; kind++
+#define EACH_KIND(kind)                                                                                                \
+  TjKind kind = TJ_KIND_NONE + 1;                                                                                      \
+  kind < TJ_N_KINDS;                                                                                                   \
+  kind++
 #define DEEP 50000
 #define DEEP_DELETE 20000
 
@@ -108,7 +111,8 @@ test_siblings (void)
   fixture_assert_tree (model, "A B C D E");
 }
 
-/* Two trajecten in one file ----------------------------------------------------------------------------------------- */
+/* Two trajecten in one file -----------------------------------------------------------------------------------------
+ */
 
 static TjModel *
 two_projects (void)
@@ -125,7 +129,8 @@ two_projects (void)
   tj_model_add (model, fixture_new (TJ_KIND_LEAD, 30, "activity", "13", "name", "L", NULL));
   tj_model_add (model, fixture_new (TJ_KIND_LEAD, 31, "activity", "12", "name", "M", NULL));
   tj_model_add (model, fixture_new (TJ_KIND_CALENDAR, 40, "name", "Kantoor", NULL));
-  tj_model_add (model, fixture_new (TJ_KIND_CALENDAR_EXCEPTION, 41, "calendar", "40", "start", "2025", "name", "U", NULL));
+  tj_model_add (model,
+                fixture_new (TJ_KIND_CALENDAR_EXCEPTION, 41, "calendar", "40", "start", "2025", "name", "U", NULL));
   return model;
 }
 
@@ -193,7 +198,8 @@ test_every_kind (void)
     }
 }
 
-/* Strange trees ----------------------------------------------------------------------------------------------------- */
+/* Strange trees -----------------------------------------------------------------------------------------------------
+ */
 
 static TjModel *
 deep_tree (TjId n)
