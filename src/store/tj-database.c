@@ -57,10 +57,11 @@ set_io_error (TjDatabase *db, GError **error)
 {
   int system = sqlite3_system_errno (db->handle);
 
-  g_set_error (error, TJ_STORE_ERROR, TJ_STORE_ERROR_IO,
-               _ ("“%s” could not be read or written (%s), and nothing was changed in it. Check the disk or the network "
-                  "and try again."),
-               db->name, system ? g_strerror (system) : sqlite3_errmsg (db->handle));
+  g_set_error (
+      error, TJ_STORE_ERROR, TJ_STORE_ERROR_IO,
+      _ ("“%s” could not be read or written (%s), and nothing was changed in it. Check the disk or the network "
+         "and try again."),
+      db->name, system ? g_strerror (system) : sqlite3_errmsg (db->handle));
   return FALSE;
 }
 
@@ -137,10 +138,9 @@ TjDatabase *
 tj_database_open (const char *path, TjDatabaseMode mode, GError **error)
 {
   g_autoptr (TjDatabase) db = g_new0 (TjDatabase, 1);
-  g_autofree char *base = g_path_get_basename (path);
   int code;
 
-  db->name = g_filename_display_name (base);
+  tj_database_set_name (db, path);
   db->statements = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) tj_statement_free);
   code = sqlite3_open_v2 (mode == TJ_DATABASE_MEMORY ? ":memory:" : path, &db->handle, open_flags (mode), NULL);
   if (code != SQLITE_OK)
@@ -184,6 +184,15 @@ const char *
 tj_database_name (const TjDatabase *db)
 {
   return db->name;
+}
+
+void
+tj_database_set_name (TjDatabase *db, const char *path)
+{
+  g_autofree char *base = g_path_get_basename (path);
+
+  g_free (db->name);
+  db->name = g_filename_display_name (base);
 }
 
 /* Running --------------------------------------------------------------------------------------------------------- */
@@ -292,17 +301,13 @@ gboolean
 tj_database_copy (TjDatabase *from, TjDatabase *to, GError **error)
 {
   sqlite3_backup *backup = sqlite3_backup_init (to->handle, "main", from->handle, "main");
-  int code;
+  int code, waited = 0;
 
   if (backup == NULL)
     return tj_database_set_error (to, error);
-  do
-    {
-      code = sqlite3_backup_step (backup, -1);
-      if (code == SQLITE_BUSY)
-        sqlite3_sleep (20);
-    }
-  while (code == SQLITE_BUSY);
+  /* Somebody may just be committing. */
+  while (((code = sqlite3_backup_step (backup, -1)) & 0xff) == SQLITE_BUSY && waited < READ_TIMEOUT)
+    waited += sqlite3_sleep (20);
   if (sqlite3_backup_finish (backup) == SQLITE_OK)
     return TRUE;
   return tj_database_set_error (to, error);

@@ -9,15 +9,18 @@ G_BEGIN_DECLS
  * that names the file. Not for use outside src/store and its tests. */
 typedef struct _TjDatabase TjDatabase;
 
-typedef enum {
+typedef enum
+{
   TJ_DATABASE_EDIT,  /* an existing file; falls back to reading when the file may not be written */
   TJ_DATABASE_READ,  /* an existing file */
-  TJ_DATABASE_NEW,   /* a file that is not there yet, filled without journal or sync: only for a file under a temporary name */
+  TJ_DATABASE_NEW,   /* a file that is not there yet, filled without journal or sync: only for a file under a temporary
+                        name */
   TJ_DATABASE_MEMORY /* no file; @path is only used in messages */
 } TjDatabaseMode;
 
 /* Why the last statement failed. */
-typedef enum {
+typedef enum
+{
   TJ_DATABASE_FINE = 0,
   TJ_DATABASE_BUSY,    /* another connection has a lock */
   TJ_DATABASE_REFUSED, /* the file or its folder may not be written */
@@ -39,6 +42,8 @@ TjDatabaseState tj_database_state (const TjDatabase *db);
 gboolean tj_database_is_read_only (const TjDatabase *db);
 /* tj_database_name: the file's name without its folder, as people read it. (transfer none) */
 const char *tj_database_name (const TjDatabase *db);
+/* tj_database_set_name: the name of another path, for messages about a file that still has a temporary name. */
+void tj_database_set_name (TjDatabase *db, const char *path);
 
 /* tj_database_exec: runs statements that give no rows. */
 gboolean tj_database_exec (TjDatabase *db, const char *sql, GError **error);

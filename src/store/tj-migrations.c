@@ -56,8 +56,13 @@ tj_migrations_back_up (const char *path, int version, GError **error)
   g_autofree char *temporary = tj_place_temporary (name);
   TjDatabase *from = tj_database_open (path, TJ_DATABASE_READ, error);
   TjDatabase *to = from ? tj_database_open (temporary, TJ_DATABASE_NEW, error) : NULL;
-  gboolean fine = to && tj_database_copy (from, to, error);
+  gboolean fine = FALSE;
 
+  if (to)
+    {
+      tj_database_set_name (to, name);
+      fine = tj_database_copy (from, to, error);
+    }
   tj_database_close (from);
   tj_database_close (to);
   if (fine)

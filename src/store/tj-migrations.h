@@ -11,7 +11,8 @@ G_BEGIN_DECLS
 /* A step works on the tables as they were in its version, within a transaction; it does not commit. */
 typedef gboolean (*TjMigrationStep) (TjDatabase *db, GError **error);
 
-typedef struct {
+typedef struct
+{
   int target;                   /* the version to reach */
   const TjMigrationStep *steps; /* steps[v] goes from version v to v + 1; NULL where only fields were added */
 } TjMigrations;
@@ -25,8 +26,8 @@ const TjMigrations *tj_migrations (void);
 gboolean tj_migrations_run (const TjMigrations *migrations, TjDatabase *db, int version,
                             gboolean (*commit) (gpointer data, GError **error), gpointer data, GError **error);
 
-/* tj_migrations_back_up: makes a copy of the file at @path beside it, NAME.v1-backup for @version 1 (with -2, -3 ... when
- * there is one already), and syncs it. */
+/* tj_migrations_back_up: makes a copy of the file at @path beside it, NAME.v1-backup for @version 1 (with -2, -3 ...
+ * when there is one already), and syncs it. */
 gboolean tj_migrations_back_up (const char *path, int version, GError **error);
 
 G_END_DECLS

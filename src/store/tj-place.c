@@ -33,17 +33,25 @@ refuse_existing (const char *path, GError **error)
 }
 
 static gboolean
-refuse_system (const char *path, int system, GError **error)
+refuse_io (const char *path, const char *why, GError **error)
 {
   g_autofree char *name = display_name (path);
 
-  if (system == ENOSPC)
-    g_set_error (error, TJ_STORE_ERROR, TJ_STORE_ERROR_FULL,
-                 _ ("The disk is full, and “%s” was not made. Make room and try again."), name);
-  else
-    g_set_error (error, TJ_STORE_ERROR, TJ_STORE_ERROR_IO,
-                 _ ("“%s” could not be made (%s). Choose a folder of your own, or check the disk or the network."), name,
-                 g_strerror (system));
+  g_set_error (error, TJ_STORE_ERROR, TJ_STORE_ERROR_IO,
+               _ ("“%s” could not be made (%s). Choose a folder of your own, or check the disk or the network."), name,
+               why);
+  return FALSE;
+}
+
+static gboolean
+refuse_sync (const char *path, int system, GError **error)
+{
+  g_autofree char *name = display_name (path);
+
+  if (system != ENOSPC)
+    return refuse_io (path, g_strerror (system), error);
+  g_set_error (error, TJ_STORE_ERROR, TJ_STORE_ERROR_FULL,
+               _ ("The disk is full, and “%s” was not made. Make room and try again."), name);
   return FALSE;
 }
 
@@ -113,7 +121,7 @@ move_unlinked (const char *temporary, const char *path, GError **error)
     return TRUE;
   if (g_error_matches (problem, G_IO_ERROR, G_IO_ERROR_EXISTS))
     return refuse_existing (path, error);
-  return refuse_system (path, EIO, error);
+  return refuse_io (path, problem->message, error);
 }
 
 /* A rename would replace a file that came there meanwhile; a link does not. */
@@ -135,7 +143,7 @@ move (const char *temporary, const char *path, GError **error)
 gboolean
 tj_place_put (const char *temporary, const char *path, GError **error)
 {
-  gboolean fine = sync_path (temporary, O_RDWR) || refuse_system (path, errno, error);
+  gboolean fine = sync_path (temporary, O_RDWR) || refuse_sync (path, errno, error);
 
   fine = fine && move (temporary, path, error);
   if (fine)

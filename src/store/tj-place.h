@@ -13,8 +13,8 @@ gboolean tj_place_check_free (const char *path, GError **error);
 /* tj_place_temporary: a name in the same folder that is not in use. (transfer full) */
 char *tj_place_temporary (const char *path);
 
-/* tj_place_put: syncs the file at @temporary, renames it to @path and syncs the folder; never replaces anything (EXISTS).
- * On an error the temporary file is gone. */
+/* tj_place_put: syncs the file at @temporary, renames it to @path and syncs the folder; never replaces anything
+ * (EXISTS). On an error the temporary file is gone. */
 gboolean tj_place_put (const char *temporary, const char *path, GError **error);
 
 G_END_DECLS

@@ -7,14 +7,16 @@
 #include "tj-store.h"
 
 /* What is not a kind. A change is a row with field '' (which record, what was done to it), followed by a row for each
- * field that has another value. An UNDO or REDO has no changes of its own: they are those of the edit that it is 'of'. */
+ * field that has another value. An UNDO or REDO has no changes of its own: they are those of the edit that it is 'of'.
+ */
 static const struct
 {
   const char *name;
   const char *key; /* a column, to see whether the table is there */
   const char *sql;
 } own_tables[] = {
-  { "meta", "name", "CREATE TABLE \"meta\" (\"name\" TEXT PRIMARY KEY NOT NULL, \"value\" TEXT) STRICT, WITHOUT ROWID" },
+  { "meta", "name",
+    "CREATE TABLE \"meta\" (\"name\" TEXT PRIMARY KEY NOT NULL, \"value\" TEXT) STRICT, WITHOUT ROWID" },
   { "history_edit", "number",
     "CREATE TABLE \"history_edit\" (\"number\" INTEGER PRIMARY KEY, \"action\" INTEGER NOT NULL, \"of\" INTEGER,"
     " \"time\" INTEGER NOT NULL, \"who\" TEXT, \"label\" TEXT NOT NULL) STRICT" },
@@ -138,9 +140,9 @@ tj_schema_complete (TjDatabase *db, GError **error)
 static gboolean
 make_index (TjDatabase *db, const TjKindInfo *info, const TjField *field, GError **error)
 {
-  return tj_database_exec_format (
-      db, error, "CREATE INDEX IF NOT EXISTS \"by_%s_%s\" ON \"%s\" (\"%s\") WHERE \"%s\" IS NOT NULL", info->name,
-      field->name, info->name, field->name, field->name);
+  return tj_database_exec_format (db, error,
+                                  "CREATE INDEX IF NOT EXISTS \"by_%s_%s\" ON \"%s\" (\"%s\") WHERE \"%s\" IS NOT NULL",
+                                  info->name, field->name, info->name, field->name, field->name);
 }
 
 gboolean

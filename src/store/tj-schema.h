@@ -15,9 +15,9 @@ GPtrArray *tj_schema_missing (TjDatabase *db, GError **error);
 /* tj_schema_complete: makes what is missing, within the present transaction. */
 gboolean tj_schema_complete (TjDatabase *db, GError **error);
 
-/* tj_schema_index_target: makes the indexes of all references to a kind, where they are not there yet, within the present
- * transaction. SQLite looks for what refers to a record that is deleted, and without an index reads whole tables for it.
- * That is quick enough for a few; so files get an index when an edit needs it, and most never do. */
+/* tj_schema_index_target: makes the indexes of all references to a kind, where they are not there yet, within the
+ * present transaction. SQLite looks for what refers to a record that is deleted, and without an index reads whole
+ * tables for it. That is quick enough for a few; so files get an index when an edit needs it, and most never do. */
 gboolean tj_schema_index_target (TjDatabase *db, TjKind target, GError **error);
 
 /* tj_schema_mark: writes application_id and user_version, within the present transaction. */

@@ -5,19 +5,33 @@
 
 G_BEGIN_DECLS
 
-/* A prepared statement. Parameters count from 1, columns from 0, as in SQLite. Must be freed before its database is closed. */
+/* A prepared statement. Parameters count from 1, columns from 0, as in SQLite. Must be freed before its database is
+ * closed. */
 typedef struct _TjStatement TjStatement;
 
-typedef enum { TJ_STEP_ERROR = -1, TJ_STEP_DONE, TJ_STEP_ROW } TjStep;
+typedef enum
+{
+  TJ_STEP_ERROR = -1,
+  TJ_STEP_DONE,
+  TJ_STEP_ROW
+} TjStep;
 
-typedef enum { TJ_COLUMN_NULL, TJ_COLUMN_INTEGER, TJ_COLUMN_TEXT, TJ_COLUMN_OTHER } TjColumnType;
+typedef enum
+{
+  TJ_COLUMN_NULL,
+  TJ_COLUMN_INTEGER,
+  TJ_COLUMN_TEXT,
+  TJ_COLUMN_OTHER
+} TjColumnType;
 
 /* A value in the present row. */
-typedef struct {
+typedef struct
+{
   TjColumnType type;
-  gint64 integer;   /* INTEGER only */
-  const char *text; /* TEXT only: as long as the statement stays at this row; ends with a zero byte, and may hold others */
-  gsize length;     /* of the text in bytes */
+  gint64 integer; /* INTEGER only */
+  const char
+      *text;    /* TEXT only: as long as the statement stays at this row; ends with a zero byte, and may hold others */
+  gsize length; /* of the text in bytes */
 } TjColumn;
 
 /* tj_statement_new: prepares one statement. (transfer full) */
@@ -28,8 +42,8 @@ void tj_statement_free (TjStatement *statement);
  * bound. Holds until the next tj_statement_get(). (transfer none) */
 TjStatement *tj_statement_get (TjDatabase *db, const char *sql, GError **error);
 
-/* tj_statement_bind_text: @text (nullable: NULL) must live until the statement has run. Parameters that are not bound since
- * tj_statement_reset() are NULL. */
+/* tj_statement_bind_text: @text (nullable: NULL) must live until the statement has run. Parameters that are not bound
+ * since tj_statement_reset() are NULL. */
 void tj_statement_bind_int (TjStatement *statement, int index, gint64 value);
 void tj_statement_bind_text (TjStatement *statement, int index, const char *text);
 
@@ -44,7 +58,8 @@ void tj_statement_reset (TjStatement *statement);
 void tj_statement_column (TjStatement *statement, int index, TjColumn *column);
 /* tj_statement_column_int: an integer; 0 for NULL. */
 gint64 tj_statement_column_int (TjStatement *statement, int index);
-/* tj_statement_column_text: NULL for NULL, and for text that holds a zero byte. Holds until the next step. (transfer none) */
+/* tj_statement_column_text: NULL for NULL, and for text that holds a zero byte. Holds until the next step. (transfer
+ * none) */
 const char *tj_statement_column_text (TjStatement *statement, int index);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TjStatement, tj_statement_free)

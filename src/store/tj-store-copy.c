@@ -48,7 +48,7 @@ fill (TjDatabase *db, const TjModel *model, GCancellable *cancellable, GError **
   return tj_database_exec (db, "COMMIT", error);
 }
 
-/* The errors of the new file name @path, not its temporary name. */
+/* Errors name @path, not the temporary name. */
 static TjDatabase *
 open_new (const char *temporary, const char *path, GError **error)
 {
@@ -56,17 +56,22 @@ open_new (const char *temporary, const char *path, GError **error)
   TjDatabase *db = tj_database_open (temporary, TJ_DATABASE_NEW, &problem);
   g_autofree char *base = NULL, *name = NULL, *folder = NULL;
 
-  if (db || !g_error_matches (problem, TJ_STORE_ERROR, TJ_STORE_ERROR_IO))
+  if (db)
     {
-      if (problem)
-        g_propagate_error (error, g_steal_pointer (&problem));
+      tj_database_set_name (db, path);
       return db;
+    }
+  if (!g_error_matches (problem, TJ_STORE_ERROR, TJ_STORE_ERROR_IO))
+    {
+      g_propagate_error (error, g_steal_pointer (&problem));
+      return NULL;
     }
   base = g_path_get_basename (path);
   name = g_filename_display_name (base);
   folder = g_path_get_dirname (path);
   g_set_error (error, TJ_STORE_ERROR, TJ_STORE_ERROR_IO,
-               _ ("“%s” could not be made in “%s”. Choose a folder that is there and that you may write in."), name, folder);
+               _ ("“%s” could not be made in “%s”. Choose a folder that is there and that you may write in."), name,
+               folder);
   return NULL;
 }
 

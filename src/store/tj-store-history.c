@@ -10,7 +10,8 @@ write_row (TjDatabase *db, const TjEdit *edit, TjHistoryAction action, gint64 of
            gint64 *number, GError **error)
 {
   TjStatement *statement = tj_statement_get (
-      db, "INSERT INTO \"history_edit\" (\"action\", \"of\", \"time\", \"who\", \"label\") VALUES (?, ?, ?, ?, ?)", error);
+      db, "INSERT INTO \"history_edit\" (\"action\", \"of\", \"time\", \"who\", \"label\") VALUES (?, ?, ?, ?, ?)",
+      error);
 
   if (statement == NULL)
     return FALSE;
@@ -101,8 +102,7 @@ tj_store_history_write (TjStore *store, const TjEdit *edit, TjHistoryAction acti
     {
       const TjChange *change = tj_edit_change (edit, i);
 
-      if (!write_change (store->db, *number, i, change, error)
-          || !write_values (store->db, *number, i, change, error))
+      if (!write_change (store->db, *number, i, change, error) || !write_values (store->db, *number, i, change, error))
         return FALSE;
     }
   return TRUE;
@@ -129,11 +129,11 @@ GPtrArray *
 tj_store_history (TjStore *store, GError **error)
 {
   g_autoptr (GPtrArray) rows = g_ptr_array_new_with_free_func ((GDestroyNotify) tj_history_row_free);
-  g_autoptr (TjStatement) statement = tj_statement_new (
-      store->db,
-      "SELECT \"number\", \"action\", \"of\", \"time\", \"who\", \"label\" FROM \"history_edit\""
-      " WHERE \"action\" BETWEEN 1 AND 3 ORDER BY \"number\"",
-      error);
+  g_autoptr (TjStatement) statement
+      = tj_statement_new (store->db,
+                          "SELECT \"number\", \"action\", \"of\", \"time\", \"who\", \"label\" FROM \"history_edit\""
+                          " WHERE \"action\" BETWEEN 1 AND 3 ORDER BY \"number\"",
+                          error);
   TjStep step;
 
   if (statement == NULL)
@@ -157,8 +157,8 @@ run_for (TjDatabase *db, const char *sql, gint64 time, const char *who, GError *
   return tj_statement_run (statement, error);
 }
 
-/* With an edit go its changes (ON DELETE CASCADE) and the rows of its undoing. The undoing of an edit that stays must stay
- * too, or the history would no longer tell what is in the file; it loses the name. */
+/* With an edit go its changes (ON DELETE CASCADE) and the rows of its undoing. The undoing of an edit that stays must
+ * stay too, or the history would no longer tell what is in the file; it loses the name. */
 static gboolean
 forget_rows (TjDatabase *db, gint64 time, const char *who, GError **error)
 {

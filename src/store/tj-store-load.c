@@ -8,7 +8,8 @@
 
 #define ROWS_BETWEEN 2048 /* between looking at the cancellable and telling the progress */
 
-typedef struct {
+typedef struct
+{
   TjStore *store;
   TjModel *model;
   GCancellable *cancellable;

@@ -15,8 +15,7 @@
 static gboolean
 read_meta (TjDatabase *db, const char *name, char **value, GError **error)
 {
-  g_autoptr (TjStatement) statement
-      = tj_statement_new (db, "SELECT \"value\" FROM \"meta\" WHERE \"name\" = ?", error);
+  g_autoptr (TjStatement) statement = tj_statement_new (db, "SELECT \"value\" FROM \"meta\" WHERE \"name\" = ?", error);
   TjStep step;
 
   *value = NULL;
@@ -32,7 +31,8 @@ read_meta (TjDatabase *db, const char *name, char **value, GError **error)
 static gboolean
 write_meta (TjDatabase *db, const char *name, const char *value, GError **error)
 {
-  TjStatement *statement = tj_statement_get (db, "INSERT OR REPLACE INTO \"meta\" VALUES (?, ?)", error);
+  TjStatement *statement
+      = tj_statement_get (db, "INSERT OR REPLACE INTO \"meta\" (\"name\", \"value\") VALUES (?, ?)", error);
 
   if (statement == NULL)
     return FALSE;
@@ -65,38 +65,54 @@ become_reader (TjStore *store, TjStoreAccess access)
 }
 
 /* Another writer's mark without its lock: it was killed, or it is just between a commit and its next lock. Stepping
- * aside for a moment tells which. */
+ * aside for a moment tells which: who lives takes it again, or has committed more meanwhile. */
 static gboolean
-give_way (TjStore *store, GError **error)
+give_way (TjStore *store, gboolean *alone, GError **error)
 {
+  g_autoptr (GError) problem = NULL;
   g_autofree char *mark = NULL;
+  gint64 before, after;
 
   if (!read_meta (store->db, TJ_META_MARK, &mark, error))
-    {
-      tj_database_rollback (store->db);
-      return FALSE;
-    }
+    return FALSE;
+  *alone = TRUE;
   if (mark == NULL)
     return TRUE;
+  if (!tj_database_read_int (store->db, "PRAGMA data_version", &before, error))
+    return FALSE;
   tj_database_rollback (store->db);
   g_usleep (GAP);
-  return tj_database_begin_write (store->db, OPEN_TIMEOUT, error);
+  if (!tj_database_begin_write (store->db, 0, &problem))
+    {
+      *alone = FALSE;
+      if (tj_database_state (store->db) == TJ_DATABASE_BUSY)
+        return TRUE;
+      g_propagate_error (error, g_steal_pointer (&problem));
+      return FALSE;
+    }
+  if (!tj_database_read_int (store->db, "PRAGMA data_version", &after, error))
+    return FALSE;
+  *alone = before == after;
+  return TRUE;
 }
 
 gboolean
 tj_store_lock_take (TjStore *store, GError **error)
 {
   g_autoptr (GError) problem = NULL;
-  TjDatabaseState state;
+  TjDatabaseState state = TJ_DATABASE_REFUSED;
+  gboolean alone = FALSE;
 
-  if (tj_database_is_read_only (store->db))
+  if (!tj_database_is_read_only (store->db) && tj_database_begin_write (store->db, OPEN_TIMEOUT, &problem))
     {
-      become_reader (store, TJ_STORE_FILE_READ_ONLY);
-      return TRUE;
+      if (!give_way (store, &alone, error))
+        return FALSE;
+      if (alone)
+        return TRUE;
+      state = TJ_DATABASE_BUSY;
     }
-  if (tj_database_begin_write (store->db, OPEN_TIMEOUT, &problem) && give_way (store, &problem))
-    return TRUE;
-  state = tj_database_state (store->db);
+  else if (problem)
+    state = tj_database_state (store->db);
   if (state != TJ_DATABASE_BUSY && state != TJ_DATABASE_REFUSED)
     {
       g_propagate_error (error, g_steal_pointer (&problem));
@@ -149,8 +165,8 @@ tj_store_refuse_write (const TjStore *store, GError **error)
 
   if (store->access == TJ_STORE_LOCKED_BY_OTHER && store->locked_by)
     g_set_error (error, TJ_STORE_ERROR, TJ_STORE_ERROR_READ_ONLY,
-                 _ ("“%s” is open with %s, so nothing can be changed here. Open it again when it is closed there."), name,
-                 store->locked_by);
+                 _ ("“%s” is open with %s, so nothing can be changed here. Open it again when it is closed there."),
+                 name, store->locked_by);
   else if (store->access == TJ_STORE_LOCKED_BY_OTHER)
     g_set_error (error, TJ_STORE_ERROR, TJ_STORE_ERROR_READ_ONLY,
                  _ ("“%s” is open elsewhere, so nothing can be changed here. Open it again when it is closed there."),

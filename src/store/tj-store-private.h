@@ -13,9 +13,9 @@ struct _TjStore
   char *path;     /* (owned) absolute */
   char *who;      /* (owned) (nullable) */
   TjStoreAccess access;
-  char *locked_by;    /* (owned) (nullable) */
-  char *mark;         /* (owned) what this store wrote in `meta` as the writer's mark; NULL before that */
-  gint64 doubt;       /* history row of a commit that failed in a way that left open whether it is in the file; else 0 */
+  char *locked_by; /* (owned) (nullable) */
+  char *mark;      /* (owned) what this store wrote in `meta` as the writer's mark; NULL before that */
+  gint64 doubt;    /* history row of a commit that failed in a way that left open whether it is in the file; else 0 */
   gboolean in_memory; /* an older file that may not be migrated: its migrated copy */
 };
 
@@ -25,8 +25,8 @@ TjStore *tj_store_open_with (const char *path, const char *who, const TjMigratio
 /* tj_store_refuse_write: sets TJ_STORE_ERROR_READ_ONLY with the reason. Always FALSE. */
 gboolean tj_store_refuse_write (const TjStore *store, GError **error);
 
-/* The lock (tj-store-lock.c). The writer has a transaction open all the time; its mark in `meta` tells others who it is,
- * and itself that nobody else wrote when the lock was lost for a moment. */
+/* The lock (tj-store-lock.c). The writer has a transaction open all the time; its mark in `meta` tells others who it
+ * is, and itself that nobody else wrote when the lock was lost for a moment. */
 
 /* tj_store_lock_take: tries to take the lock for the first time and sets access and locked_by. FALSE for errors other
  * than that there is another writer or nothing may be written. */

@@ -8,14 +8,15 @@
 /* Edits from what the history keeps: for each change the texts of the fields that it changed. Of the two states of a
  * record one is the model's, checked against the texts; the other is made from it. */
 
-typedef struct {
+typedef struct
+{
   const TjModel *model;
   gboolean undone; /* the model is in the state before the edit */
   TjEdit *edit;    /* that is being filled */
   /* The change that is being read: */
   TjKind kind;
   TjId id;
-  char *action; /* (owned) (nullable) none yet */
+  char *action;    /* (owned) (nullable) none yet */
   TjRecord *now;   /* (owned) (nullable) as in the model */
   TjRecord *other; /* (owned) (nullable) the other state */
   guint n_fields;  /* that were read for it */
@@ -32,20 +33,22 @@ static gboolean
 refuse_changed (Rebuild *rebuild, GError **error)
 {
   const TjRecord *record = tj_model_get (rebuild->model, rebuild->id);
-  g_autofree char *title = record ? tj_model_title (rebuild->model, record) : g_strdup (_ (tj_kind (rebuild->kind)->label));
+  g_autofree char *title
+      = record ? tj_model_title (rebuild->model, record) : g_strdup (_ (tj_kind (rebuild->kind)->label));
 
-  return refuse (error,
-                 _ ("“%s” was changed again later, so this change cannot be taken back or made again. Change it by hand."),
-                 title);
+  return refuse (
+      error, _ ("“%s” was changed again later, so this change cannot be taken back or made again. Change it by hand."),
+      title);
 }
 
 static gboolean
 refuse_older (Rebuild *rebuild, const char *what, GError **error)
 {
-  return refuse (error,
-                 _ ("This change was made with another version of Traject (“%s”) and cannot be taken back or made again."
-                    " Change it by hand."),
-                 what);
+  return refuse (
+      error,
+      _ ("This change was made with another version of Traject (“%s”) and cannot be taken back or made again."
+         " Change it by hand."),
+      what);
 }
 
 /* Whether the record is there after the edit (or before it), by the kind of change. */
@@ -172,8 +175,8 @@ read_changes (Rebuild *rebuild, TjDatabase *db, gint64 number, GError **error)
 static gboolean
 read_label (TjDatabase *db, gint64 number, char **label, GError **error)
 {
-  g_autoptr (TjStatement) statement = tj_statement_new (
-      db, "SELECT \"label\" FROM \"history_edit\" WHERE \"number\" = ? AND \"action\" = 1", error);
+  g_autoptr (TjStatement) statement
+      = tj_statement_new (db, "SELECT \"label\" FROM \"history_edit\" WHERE \"number\" = ? AND \"action\" = 1", error);
   TjStep step;
 
   if (statement == NULL)

@@ -7,7 +7,7 @@
 
 #include "tj-schema.h"
 
-G_DEFINE_QUARK (tj-store-error-quark, tj_store_error)
+G_DEFINE_QUARK (tj - store - error - quark, tj_store_error)
 
 static gboolean
 refuse_foreign (const char *name, GError **error)
@@ -30,8 +30,8 @@ check_path (const char *path, GError **error)
     g_set_error (error, TJ_STORE_ERROR, TJ_STORE_ERROR_NOT_FOUND,
                  _ ("There is no file “%s” here (any more). Look where it was moved to, or choose another."), name);
   else
-    g_set_error (error, TJ_STORE_ERROR, TJ_STORE_ERROR_IO, _ ("“%s” could not be opened (%s). Check the disk or the network."),
-                 name, g_strerror (errno));
+    g_set_error (error, TJ_STORE_ERROR, TJ_STORE_ERROR_IO,
+                 _ ("“%s” could not be opened (%s). Check the disk or the network."), name, g_strerror (errno));
   return FALSE;
 }
 
@@ -53,7 +53,8 @@ check_version (TjStore *store, const TjMigrations *migrations, gint64 *version, 
   if (*version <= migrations->target)
     return TRUE;
   g_set_error (error, TJ_STORE_ERROR, TJ_STORE_ERROR_NEWER,
-               _ ("“%s” was made by a newer version of Traject, and was left as it is. Install the newest version."), name);
+               _ ("“%s” was made by a newer version of Traject, and was left as it is. Install the newest version."),
+               name);
   return FALSE;
 }
 
@@ -113,8 +114,7 @@ prepare_reader (TjStore *store, const TjMigrations *migrations, int version, GEr
   copy = tj_database_open (store->path, TJ_DATABASE_MEMORY, error);
   if (copy == NULL || !tj_database_copy (store->db, copy, error))
     return FALSE;
-  if (!tj_migrations_run (migrations, copy, version, keep_step, NULL, error)
-      || !tj_schema_complete (copy, error))
+  if (!tj_migrations_run (migrations, copy, version, keep_step, NULL, error) || !tj_schema_complete (copy, error))
     return FALSE;
   tj_database_close (store->db);
   store->db = g_steal_pointer (&copy);

@@ -34,18 +34,22 @@ typedef enum { TJ_STORE_WRITABLE = 0, TJ_STORE_LOCKED_BY_OTHER, TJ_STORE_FILE_RE
 typedef struct _TjStore TjStore;
 
 /* tj_store_create: makes a new file with these records (and no history) under a temporary name beside it, and then puts it in its
- * place in one step; refuses an existing file (EXISTS). Does not open it. May run outside the main thread. */
+ * place in one step; refuses an existing file (EXISTS). Does not open it. May run outside the main thread. The model must have
+ * passed tj_model_check_all(). */
 gboolean tj_store_create (const char *path, const TjModel *model, GCancellable *cancellable, GError **error);
 
-/* tj_store_open: opens a file, migrates an older version (after a copy beside it, NAME.traject.v1-backup), checks it (quick_check), and takes the lock of the
- * one writer; when another process has it, or the file or its folder cannot be written, opens for reading only. @who (nullable) is
- * the name that a second opener is told. FALSE never leaves a changed file. May run outside the main thread; afterwards the store is
- * used by one thread at a time. (transfer full) */
+/* tj_store_open: opens a file, checks it (quick_check), takes the lock of the one writer, and migrates an older version (after a
+ * copy beside it, NAME.traject.v1-backup, or -backup-2 ... when that is there already); when another process has it, or the file or
+ * its folder cannot be written, opens for reading only (an older version as a migrated copy in memory). @who (nullable) is the
+ * name that a second opener is told. On an error the file is as it was; only when the second or a later step of a migration fails, it
+ * is, whole, at the version that was reached, and the next opening goes on from there. May run outside the main thread; afterwards
+ * the store is used by one thread at a time. (transfer full) */
 TjStore *tj_store_open (const char *path, const char *who, GError **error);
 
 /* tj_store_close: gives up the lock and closes. */
 void tj_store_close (TjStore *store);
 
+/* tj_store_path, tj_store_access: the file, and whether it can be written. (transfer none) */
 const char *tj_store_path (const TjStore *store);
 TjStoreAccess tj_store_access (const TjStore *store);
 /* tj_store_locked_by: name and machine of who has the file open, for LOCKED_BY_OTHER; NULL when unknown. (transfer none) */
@@ -85,8 +89,9 @@ GPtrArray *tj_store_history (TjStore *store, GError **error);
  * reverse it to undo. (transfer full) */
 TjEdit *tj_store_history_edit (TjStore *store, const TjModel *model, gint64 number, gboolean undone, GError **error);
 
-/* tj_store_forget: removes for good all history before @time, or all rows by @who (nullable), and shrinks the file (personal data).
- * @time 0: no limit by time. */
+/* tj_store_forget: removes for good the history before @time (0: no limit by time) by @who (NULL: by anybody), overwrites it, and
+ * shrinks the file (personal data). With an edit goes its undoing, whoever did that. The undoing of an edit that stays also stays,
+ * without the name, or the history would not tell any more what is in the file. */
 gboolean tj_store_forget (TjStore *store, gint64 time, const char *who, GError **error);
 
 /* tj_store_copy: a complete copy as a new file (SQLite's backup), under a temporary name and then put in its place. */

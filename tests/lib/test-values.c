@@ -5,23 +5,22 @@
 #define MANY_ENTRIES 60
 #define TIDY_TEXTS 4 /* the first of `unicode`, with no white space but single spaces */
 
-static const char *const words[]
-    = { "koersdocument", "raadsvoorstel", "wijk", "Capelle", "inwoners", "voorbereiding", "besluit", "sociaal", "domein" };
+static const char *const words[] = { "koersdocument", "raadsvoorstel", "wijk",    "Capelle", "inwoners",
+                                     "voorbereiding", "besluit",       "sociaal", "domein" };
 
 static const char *const qualifiers[] = { "", "", "", "circa ", "ruim ", "maximaal ", "minimaal ", "afgerond " };
 
 /* Marks of two letters, right to left, no width, outside the first plane, private use, what XML and SQL set apart. */
-static const char *const unicode[]
-    = { "Coördinatie ‘één’ – café, naïef, ijs: Ĳ ĳ",
-        "e\xcc\x81 a\xcc\x8a (los) é å (vast)",
-        "مشروع البلدية עיר 计划 план",
-        "👩‍👩‍👧 🏳️‍🌈 🇳🇱 \xf0\x9f\x8f\xa0",
-        "\xe2\x80\x8f rechts \xe2\x80\x8b niets \xe2\x81\xa0 \xef\xbb\xbf bom",
-        "<tag attr=\"x\" y='z'>&amp; &lt; ]]> <!-- --> <?pi?>",
-        "'; DROP TABLE activity; -- \\ % _ \"\"",
-        "  spaties om  \t tab\t ",
-        "€ 1.234,50 ± ≈ ½ ² µ \xc2\xa0vaste\xe2\x80\xaf spatie",
-        "\xee\x80\x80 \xf4\x8f\xbf\xbd \xef\xbf\xbd \x7f \xc2\x85 \xe2\x80\xa8 einde" };
+static const char *const unicode[] = { "Coördinatie ‘één’ – café, naïef, ijs: Ĳ ĳ",
+                                       "e\xcc\x81 a\xcc\x8a (los) é å (vast)",
+                                       "مشروع البلدية עיר 计划 план",
+                                       "👩‍👩‍👧 🏳️‍🌈 🇳🇱 \xf0\x9f\x8f\xa0",
+                                       "\xe2\x80\x8f rechts \xe2\x80\x8b niets \xe2\x81\xa0 \xef\xbb\xbf bom",
+                                       "<tag attr=\"x\" y='z'>&amp; &lt; ]]> <!-- --> <?pi?>",
+                                       "'; DROP TABLE activity; -- \\ % _ \"\"",
+                                       "  spaties om  \t tab\t ",
+                                       "€ 1.234,50 ± ≈ ½ ² µ \xc2\xa0vaste\xe2\x80\xaf spatie",
+                                       "\xee\x80\x80 \xf4\x8f\xbf\xbd \xef\xbf\xbd \x7f \xc2\x85 \xe2\x80\xa8 einde" };
 
 static const char *
 pick (GRand *rand, const char *const *from, gsize n)
@@ -93,7 +92,8 @@ enum_value (GRand *rand, const TjField *field, TjTestHow how)
 
   while (field->choices[n].nick)
     n++;
-  return g_strdup (field->choices[how == TJ_TEST_EXTREME ? n - 1 : (guint) g_rand_int_range (rand, 0, (gint32) n)].nick);
+  return g_strdup (
+      field->choices[how == TJ_TEST_EXTREME ? n - 1 : (guint) g_rand_int_range (rand, 0, (gint32) n)].nick);
 }
 
 static char *
@@ -150,9 +150,9 @@ money_value (GRand *rand, TjTestHow how)
 static char *
 date_value (GRand *rand, TjTestHow how)
 {
-  static const char *const extreme[] = { "1900-01-01",       "2999-12-31",  "1900-01-01T00:00", "2999-12-31T23:59",
-                                         "2020-W53",         "1900",        "2999",             "2000-02-29",
-                                         "2999-Q4",          "1900-Q1",     "2999-H2",          "1900-H1" };
+  static const char *const extreme[]
+      = { "1900-01-01", "2999-12-31", "1900-01-01T00:00", "2999-12-31T23:59", "2020-W53", "1900",
+          "2999",       "2000-02-29", "2999-Q4",          "1900-Q1",          "2999-H2",  "1900-H1" };
   int year = g_rand_int_range (rand, 2015, 2040), month = g_rand_int_range (rand, 1, 13);
   int day = g_rand_int_range (rand, 1, 29);
 
@@ -214,7 +214,8 @@ static char *
 series_value (GRand *rand, const TjField *field, TjTestHow how)
 {
   GString *text = g_string_new (NULL);
-  int year = g_rand_int_range (rand, 2020, 2030), n = how == TJ_TEST_EXTREME ? MANY_ENTRIES : g_rand_int_range (rand, 1, 6);
+  int year = g_rand_int_range (rand, 2020, 2030),
+      n = how == TJ_TEST_EXTREME ? MANY_ENTRIES : g_rand_int_range (rand, 1, 6);
 
   if (g_rand_boolean (rand))
     {
@@ -264,7 +265,8 @@ intervals_value (GRand *rand, TjTestHow how)
     return g_strdup (g_rand_boolean (rand) ? "00:00-24:00" : "00:00-00:01 00:01-12:00 12:00-23:59 23:59-24:00");
   if (g_rand_int_range (rand, 0, 5) == 0)
     return g_strdup ("vrij");
-  return g_strdup_printf ("%02d:30-12:30 13:00-%02d:15", g_rand_int_range (rand, 6, 10), g_rand_int_range (rand, 15, 20));
+  return g_strdup_printf ("%02d:30-12:30 13:00-%02d:15", g_rand_int_range (rand, 6, 10),
+                          g_rand_int_range (rand, 15, 20));
 }
 
 char *

@@ -100,7 +100,8 @@ fixture_edit (Fixture *fixture)
 {
   TjEdit *edit = tj_edit_new ("Van alles wijzigen");
   guint n = tj_model_count (fixture->model, TJ_KIND_ACTIVITY);
-  const TjRecord *activity = tj_model_at (fixture->model, TJ_KIND_ACTIVITY, (guint) g_rand_int_range (fixture->rand, 0, (gint32) n));
+  const TjRecord *activity
+      = tj_model_at (fixture->model, TJ_KIND_ACTIVITY, (guint) g_rand_int_range (fixture->rand, 0, (gint32) n));
   TjActivity *changed = tj_record_copy (activity);
   g_autoptr (GError) error = NULL;
 

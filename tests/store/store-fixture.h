@@ -8,10 +8,11 @@
 G_BEGIN_DECLS
 
 /* A folder of its own with a file in it, made from a model. */
-typedef struct {
-  char *folder; /* (owned) */
-  char *path;   /* (owned) of the file; its name holds what paths may hold */
-  GRand *rand;  /* (owned) */
+typedef struct
+{
+  char *folder;   /* (owned) */
+  char *path;     /* (owned) of the file; its name holds what paths may hold */
+  GRand *rand;    /* (owned) */
   TjModel *model; /* (owned) what the file holds; kept up by fixture_apply() */
 } Fixture;
 
@@ -27,7 +28,8 @@ void fixture_check_file (const Fixture *fixture);
 /* fixture_check_loads: the same for a store that is open. */
 void fixture_check_loads (const Fixture *fixture, TjStore *store);
 
-/* fixture_apply: checks and applies an edit to the store and the model; frees it. Returns the number of the history row. */
+/* fixture_apply: checks and applies an edit to the store and the model; frees it. Returns the number of the history
+ * row. */
 gint64 fixture_apply (Fixture *fixture, TjStore *store, TjEdit *edit);
 /* fixture_edit: an edit that inserts, updates and deletes, different each time. (transfer full) */
 TjEdit *fixture_edit (Fixture *fixture);

@@ -4,7 +4,8 @@
 #include <sqlite3.h>
 #include <string.h>
 
-typedef struct {
+typedef struct
+{
   sqlite3_file base;
   gboolean journal;
   sqlite3_file *real; /* just behind this struct */

@@ -7,7 +7,8 @@ G_BEGIN_DECLS
 
 /* A shim over SQLite's own file system layer that writes down what is asked of it, and fails when told to. One for the
  * whole process, as SQLite's list of layers is. */
-typedef enum {
+typedef enum
+{
   SYNC_VFS_WRITE = 1 << 0,
   SYNC_VFS_SYNC = 1 << 1,
   SYNC_VFS_DELETE = 1 << 2,       /* before anything is done */
@@ -16,7 +17,8 @@ typedef enum {
   SYNC_VFS_OPEN_JOURNAL = 1 << 5
 } SyncVfsCall;
 
-typedef struct {
+typedef struct
+{
   SyncVfsCall call;
   gboolean journal;     /* else the database */
   gboolean sync_folder; /* DELETE only */
@@ -30,8 +32,8 @@ void sync_vfs_clear (void);
 /* sync_vfs_events: what was asked since then, in order. (transfer none) (element-type SyncVfsEvent) */
 const GArray *sync_vfs_events (void);
 
-/* sync_vfs_fail: lets the @n-th (from 1) call of a kind fail with @code (SQLite's), and with @lasting all such calls after
- * it. */
+/* sync_vfs_fail: lets the @n-th (from 1) call of a kind fail with @code (SQLite's), and with @lasting all such calls
+ * after it. */
 void sync_vfs_fail (SyncVfsCall call, guint n, int code, gboolean lasting);
 /* sync_vfs_failed: whether it came so far. */
 gboolean sync_vfs_failed (void);
