@@ -13,6 +13,7 @@ G_BEGIN_DECLS
 #define TJ_TYPE_LIST_PAGE (tj_list_page_get_type ())
 G_DECLARE_FINAL_TYPE (TjListPage, tj_list_page, TJ, LIST_PAGE, GtkWidget)
 
+/* tj_list_page_new: the page that @info describes, on its first kind. */
 GtkWidget *tj_list_page_new (TjSession *session, const TjPageInfo *info);
 
 /* tj_list_page_show_kind: switches to the list of one of the page's kinds. */

@@ -46,6 +46,7 @@ product_text (gconstpointer record, gboolean *dim, gpointer data)
 
 /* One column: its heading, the field that is edited in it (NULL: only read), what it says instead of the field, its width in pixels. */
 typedef struct {
+  const char *name;
   const char *title; /* msgid */
   const char *field; /* (nullable) */
   TjCellText text;   /* (nullable) */
@@ -53,11 +54,18 @@ typedef struct {
   gboolean tree;
 } Column;
 
+/* The first ones are shown; the others can be, from the menu of a heading. Each column that is not costs nothing. */
+#define N_SHOWN 5
+
 static const Column columns[] = {
-  { N_ ("No."), "wbs", number_text, 62, FALSE },        { N_ ("Activity"), "name", NULL, 250, TRUE },
-  { N_ ("Start"), "start", start_text, 112, FALSE },    { N_ ("Finish"), "finish", finish_text, 112, FALSE },
-  { N_ ("Lead"), NULL, lead_text, 150, FALSE },         { N_ ("Product"), NULL, product_text, 190, FALSE },
-  { N_ ("Progress"), "progress", NULL, 84, FALSE },     { N_ ("Duration"), "duration", NULL, 120, FALSE },
+  { "number", N_ ("No."), "wbs", number_text, 72, FALSE },
+  { "name", N_ ("Activity"), "name", NULL, 250, TRUE },
+  { "start", N_ ("Start"), "start", start_text, 112, FALSE },
+  { "finish", N_ ("Finish"), "finish", finish_text, 124, FALSE },
+  { "lead", N_ ("Lead"), NULL, lead_text, 150, FALSE },
+  { "product", N_ ("Product"), NULL, product_text, 190, FALSE },
+  { "progress", N_ ("Progress"), "progress", NULL, 84, FALSE },
+  { "duration", N_ ("Duration"), "duration", NULL, 120, FALSE },
 };
 
 /* Dragging rows --------------------------------------------------------------------------------------------------- */
@@ -188,20 +196,51 @@ unbind_cb (GtkSignalListItemFactory *factory, GtkColumnViewCell *item, gpointer 
     tj_tree_cell_bind (TJ_TREE_CELL (child), NULL);
 }
 
+static GMenuModel *
+menu_of_columns (void)
+{
+  GMenu *menu = g_menu_new ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (columns); i++)
+    {
+      g_autofree char *action = g_strconcat ("columns.", columns[i].name, NULL);
+
+      if (!columns[i].tree)
+        g_menu_append (menu, _ (columns[i].title), action);
+    }
+  return G_MENU_MODEL (menu);
+}
+
+static GtkColumnViewColumn *
+make_column (TjPlanningPage *self, const Column *description)
+{
+  GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
+  GtkColumnViewColumn *column = gtk_column_view_column_new (_ (description->title), factory);
+
+  g_object_set_data (G_OBJECT (factory), "column", (gpointer) description);
+  g_signal_connect (factory, "setup", G_CALLBACK (setup_cb), self);
+  g_signal_connect (factory, "bind", G_CALLBACK (bind_cb), self);
+  g_signal_connect (factory, "unbind", G_CALLBACK (unbind_cb), self);
+  gtk_column_view_column_set_resizable (column, TRUE);
+  gtk_column_view_column_set_fixed_width (column, description->width);
+  return column;
+}
+
 void
 tj_planning_page_add_columns (TjPlanningPage *self)
 {
+  g_autoptr (GMenuModel) menu = menu_of_columns ();
+  g_autoptr (GSimpleActionGroup) group = g_simple_action_group_new ();
+
   for (guint i = 0; i < G_N_ELEMENTS (columns); i++)
     {
-      GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
-      g_autoptr (GtkColumnViewColumn) column = gtk_column_view_column_new (_ (columns[i].title), factory);
+      g_autoptr (GtkColumnViewColumn) column = make_column (self, &columns[i]);
+      g_autoptr (GPropertyAction) action = g_property_action_new (columns[i].name, column, "visible");
 
-      g_object_set_data (G_OBJECT (factory), "column", (gpointer) &columns[i]);
-      g_signal_connect (factory, "setup", G_CALLBACK (setup_cb), self);
-      g_signal_connect (factory, "bind", G_CALLBACK (bind_cb), self);
-      g_signal_connect (factory, "unbind", G_CALLBACK (unbind_cb), self);
-      gtk_column_view_column_set_resizable (column, TRUE);
-      gtk_column_view_column_set_fixed_width (column, columns[i].width);
+      gtk_column_view_column_set_visible (column, i < N_SHOWN);
+      gtk_column_view_column_set_header_menu (column, menu);
+      g_action_map_add_action (G_ACTION_MAP (group), G_ACTION (action));
       gtk_column_view_append_column (GTK_COLUMN_VIEW (self->view), column);
     }
+  gtk_widget_insert_action_group (GTK_WIDGET (self), "columns", G_ACTION_GROUP (group));
 }

@@ -63,8 +63,35 @@ tj_planning_page_rebuild (TjPlanningPage *self)
   self->shown = rows;
   tj_gantt_view_set_rows (TJ_GANTT_VIEW (self->chart), rows);
   fill_rows (self);
-  tj_rows_touch (self->rows, 0);
   show_summary (self);
+}
+
+/* Whether a change of an activity shows in its own row and those above it only: not when it moves or is numbered anew. */
+static gboolean
+stays_in_place (const TjChange *change)
+{
+  const TjActivity *before = (gconstpointer) change->before, *after = (gconstpointer) change->after;
+
+  return change->kind == TJ_KIND_ACTIVITY && before && after && before->parent == after->parent
+         && before->sort_order == after->sort_order && g_strcmp0 (before->wbs, after->wbs) == 0;
+}
+
+/* Reads anew what an edit can have changed: mostly a row and the phases that it lies in; after anything else all. */
+static void
+touch_rows (TjPlanningPage *self, const TjEdit *edit)
+{
+  TjModel *model = tj_session_model (self->session);
+
+  for (guint i = 0; i < tj_edit_n_changes (edit); i++)
+    if (!stays_in_place (tj_edit_change (edit, i)))
+      {
+        tj_rows_touch (self->rows, 0);
+        return;
+      }
+  for (guint i = 0; i < tj_edit_n_changes (edit); i++)
+    for (const TjActivity *row = tj_model_get (model, tj_edit_change (edit, i)->id); row;
+         row = tj_model_get_kind (model, TJ_KIND_ACTIVITY, row->parent))
+      tj_rows_touch (self->rows, row->record.id);
 }
 
 static void
@@ -80,6 +107,7 @@ changed_cb (TjPlanningPage *self, const TjEdit *edit)
     }
   ids = tj_planning_page_selected (self);
   tj_planning_page_rebuild (self);
+  touch_rows (self, edit);
   tj_planning_page_select (self, (const TjId *) (gpointer) ids->data, ids->len);
   tj_planning_page_update_actions (self);
 }
@@ -251,6 +279,7 @@ map_cb (TjPlanningPage *self)
   TjId selected = tj_session_selected (self->session);
 
   tj_planning_page_rebuild (self);
+  tj_rows_touch (self->rows, 0);
   if (selected)
     tj_planning_page_select (self, &selected, 1);
 }

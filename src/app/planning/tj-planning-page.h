@@ -12,6 +12,7 @@ G_BEGIN_DECLS
 #define TJ_TYPE_PLANNING_PAGE (tj_planning_page_get_type ())
 G_DECLARE_FINAL_TYPE (TjPlanningPage, tj_planning_page, TJ, PLANNING_PAGE, GtkWidget)
 
+/* tj_planning_page_new: the planning of the session's traject. */
 GtkWidget *tj_planning_page_new (TjSession *session);
 
 /* tj_planning_page_reveal: shows an activity, expanding what it lies in, and selects it. */

@@ -47,7 +47,6 @@ edit_cb (gpointer data)
 
   bench->begun = g_get_monotonic_time ();
   tj_session_set_text (session, activity->id, tj_kind_field (TJ_KIND_ACTIVITY, "name"), name, NULL);
-  gtk_widget_queue_draw (GTK_WIDGET (bench->window));
   return G_SOURCE_REMOVE;
 }
 

@@ -309,6 +309,14 @@ tj_window_class_init (TjWindowClass *class)
   tj_window_class_init_actions (widget_class);
 }
 
+/* A window that opens a file at once needs no start page. */
+static void
+start_mapped_cb (AdwBin *start)
+{
+  if (adw_bin_get_child (start) == NULL)
+    adw_bin_set_child (start, g_object_new (TJ_TYPE_START_PAGE, NULL));
+}
+
 static void
 tj_window_init (TjWindow *self)
 {
@@ -318,7 +326,7 @@ tj_window_init (TjWindow *self)
                                g_settings_get_int (self->settings, "window-height"));
   if (g_settings_get_boolean (self->settings, "window-maximized"))
     gtk_window_maximize (GTK_WINDOW (self));
-  adw_bin_set_child (ADW_BIN (self->start), g_object_new (TJ_TYPE_START_PAGE, NULL));
+  g_signal_connect (self->start, "map", G_CALLBACK (start_mapped_cb), NULL);
   g_signal_connect_object (self->settings, "changed::show-inspector", G_CALLBACK (tj_window_update_inspector), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->inspector_split, "notify::collapsed", G_CALLBACK (tj_window_update_inspector), self,

@@ -11,6 +11,7 @@ G_BEGIN_DECLS
 #define TJ_TYPE_WINDOW (tj_window_get_type ())
 G_DECLARE_FINAL_TYPE (TjWindow, tj_window, TJ, WINDOW, AdwApplicationWindow)
 
+/* tj_window_new: a window on the start page. (transfer none) */
 TjWindow *tj_window_new (AdwApplication *application);
 
 /* tj_window_set_document: shows an open file, or (NULL) the start page. @page (nullable): the page to begin on. */
