@@ -35,22 +35,10 @@ action_name (const TjChange *change)
   return change->after ? TJ_CHANGE_UPDATE : TJ_CHANGE_DELETE;
 }
 
-static TjStatement *
-change_statement (TjDatabase *db, GError **error)
-{
-  return tj_statement_get (db,
-                           "INSERT INTO \"history_change\" (\"edit\", \"position\", \"field\", \"kind\", \"record\","
-                           " \"action\", \"before\", \"after\") VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                           error);
-}
-
 static gboolean
-write_change (TjDatabase *db, gint64 number, guint position, const TjChange *change, GError **error)
+write_change (TjStatement *statement, gint64 number, guint position, const TjChange *change, GError **error)
 {
-  TjStatement *statement = change_statement (db, error);
-
-  if (statement == NULL)
-    return FALSE;
+  tj_statement_reset (statement);
   tj_statement_bind_int (statement, 1, number);
   tj_statement_bind_int (statement, 2, position);
   tj_statement_bind_text (statement, 3, "");
@@ -61,18 +49,15 @@ write_change (TjDatabase *db, gint64 number, guint position, const TjChange *cha
 }
 
 static gboolean
-write_value (TjDatabase *db, gint64 number, guint position, const TjField *field, const TjChange *change,
+write_value (TjStatement *statement, gint64 number, guint position, const TjField *field, const TjChange *change,
              GError **error)
 {
   g_autofree char *before = change->before ? tj_field_to_text (field, change->before) : NULL;
   g_autofree char *after = change->after ? tj_field_to_text (field, change->after) : NULL;
-  TjStatement *statement;
 
   if (g_strcmp0 (before, after) == 0)
     return TRUE;
-  statement = change_statement (db, error);
-  if (statement == NULL)
-    return FALSE;
+  tj_statement_reset (statement);
   tj_statement_bind_int (statement, 1, number);
   tj_statement_bind_int (statement, 2, position);
   tj_statement_bind_text (statement, 3, field->name);
@@ -82,13 +67,34 @@ write_value (TjDatabase *db, gint64 number, guint position, const TjField *field
 }
 
 static gboolean
-write_values (TjDatabase *db, gint64 number, guint position, const TjChange *change, GError **error)
+write_values (TjStatement *statement, gint64 number, guint position, const TjChange *change, GError **error)
 {
   const TjKindInfo *info = tj_kind (change->kind);
 
   for (guint i = 0; i < info->n_fields; i++)
-    if (!write_value (db, number, position, &info->fields[i], change, error))
+    if (!write_value (statement, number, position, &info->fields[i], change, error))
       return FALSE;
+  return TRUE;
+}
+
+static gboolean
+write_changes (TjDatabase *db, gint64 number, const TjEdit *edit, GError **error)
+{
+  TjStatement *statement
+      = tj_statement_get (db,
+                          "INSERT INTO \"history_change\" (\"edit\", \"position\", \"field\", \"kind\", \"record\","
+                          " \"action\", \"before\", \"after\") VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                          error);
+
+  if (statement == NULL)
+    return FALSE;
+  for (guint i = 0; i < tj_edit_n_changes (edit); i++)
+    {
+      const TjChange *change = tj_edit_change (edit, i);
+
+      if (!write_change (statement, number, i, change, error) || !write_values (statement, number, i, change, error))
+        return FALSE;
+    }
   return TRUE;
 }
 
@@ -96,16 +102,8 @@ gboolean
 tj_store_history_write (TjStore *store, const TjEdit *edit, TjHistoryAction action, gint64 of, gint64 time,
                         const char *who, gint64 *number, GError **error)
 {
-  if (!write_row (store->db, edit, action, of, time, who, number, error))
-    return FALSE;
-  for (guint i = 0; action == TJ_HISTORY_EDIT && i < tj_edit_n_changes (edit); i++)
-    {
-      const TjChange *change = tj_edit_change (edit, i);
-
-      if (!write_change (store->db, *number, i, change, error) || !write_values (store->db, *number, i, change, error))
-        return FALSE;
-    }
-  return TRUE;
+  return write_row (store->db, edit, action, of, time, who, number, error)
+         && (action != TJ_HISTORY_EDIT || write_changes (store->db, *number, edit, error));
 }
 
 /* Reading --------------------------------------------------------------------------------------------------------- */
