@@ -5,19 +5,20 @@
 
 G_BEGIN_DECLS
 
-/* tj_list_compare: the order of two records by one field as people expect it: numbers, money and dates by value (a year before its
- * months, what has no date last), choices in the order of their table, words by the alphabet. Unset comes last. */
+/* tj_list_compare: the order of two records by one field as people expect it: numbers, money and dates by value (a year
+ * before its months, what has no date last), choices in the order of their table, words by the alphabet. Unset comes
+ * last. */
 int tj_list_compare (const TjModel *model, const TjField *field, gconstpointer a, gconstpointer b);
 
-/* tj_list_matches: whether a record holds all words of @needle (folded by tj_list_fold(); NULL or "": always) in one of @fields as they
- * are shown. */
+/* tj_list_matches: whether a record holds all words of @needle (folded by tj_list_fold(); NULL or "": always) in one of
+ * @fields as they are shown. */
 gboolean tj_list_matches (const TjModel *model, gconstpointer record, const GPtrArray *fields, const char *needle);
 
 /* tj_list_fold: text without case and accents. (transfer full) */
 char *tj_list_fold (const char *text);
 
-/* tj_list_ids: the records of a kind that a traject's list shows, in their own order: those of the traject, for shared kinds all.
- * (transfer full) (element-type TjId) */
+/* tj_list_ids: the records of a kind that a traject's list shows, in their own order: those of the traject, for shared
+ * kinds all. (transfer full) (element-type TjId) */
 GArray *tj_list_ids (TjModel *model, TjKind kind, TjId project);
 
 G_END_DECLS

@@ -8,8 +8,9 @@
 
 G_BEGIN_DECLS
 
-/* The plain page of one or more kinds of record, made from their field tables: a list with search, sorting, grouping, editing in place,
- * adding, deleting, copy and paste. Actions: page.add, page.delete, page.edit, page.copy, page.paste. */
+/* The plain page of one or more kinds of record, made from their field tables: a list with search, sorting, grouping,
+ * editing in place, adding, deleting, copy and paste. Actions: page.add, page.delete, page.edit, page.copy, page.paste.
+ */
 #define TJ_TYPE_LIST_PAGE (tj_list_page_get_type ())
 G_DECLARE_FINAL_TYPE (TjListPage, tj_list_page, TJ, LIST_PAGE, GtkWidget)
 

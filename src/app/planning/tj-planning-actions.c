@@ -87,8 +87,8 @@ move (GtkWidget *widget, TjEdit *(*make) (TjModel *, const TjId *, guint))
   TjPlanningPage *self = TJ_PLANNING_PAGE (widget);
   g_autoptr (GArray) ids = tj_planning_page_selected (self);
 
-  tj_planning_page_commit (
-      self, make (tj_session_model (self->session), (const TjId *) (gpointer) ids->data, ids->len));
+  tj_planning_page_commit (self,
+                           make (tj_session_model (self->session), (const TjId *) (gpointer) ids->data, ids->len));
 }
 
 static void
@@ -184,9 +184,9 @@ paste_text (TjPlanningPage *self, const char *text)
   const TjActivity *selected = selected_activity (self);
   g_autoptr (GError) error = NULL;
   guint n = 0;
-  TjEdit *edit = tj_outline_paste (tj_session_model (self->session), tj_session_project (self->session),
-                                   selected ? selected->parent : 0, selected ? selected->record.id : 0, text, &n,
-                                   &error);
+  TjEdit *edit
+      = tj_outline_paste (tj_session_model (self->session), tj_session_project (self->session),
+                          selected ? selected->parent : 0, selected ? selected->record.id : 0, text, &n, &error);
 
   if (edit == NULL)
     tj_session_problem (self->session, error->message);
@@ -223,8 +223,8 @@ chart_action (GtkWidget *widget, const char *action, GVariant *parameter)
 void
 tj_planning_page_update_actions (TjPlanningPage *self)
 {
-  static const char *const on_selection[] = { "page.indent",    "page.outdent", "page.move-up",
-                                              "page.move-down", "page.delete",  NULL };
+  static const char *const on_selection[]
+      = { "page.indent", "page.outdent", "page.move-up", "page.move-down", "page.delete", NULL };
   GtkWidget *widget = GTK_WIDGET (self);
   gboolean writable = tj_session_writable (self->session);
   g_autoptr (GArray) ids = tj_planning_page_selected (self);
@@ -246,7 +246,8 @@ bind_level (GtkWidgetClass *widget_class, guint key, int levels)
 void
 tj_planning_page_class_init_actions (GtkWidgetClass *widget_class)
 {
-  static const struct {
+  static const struct
+  {
     const char *name;
     GtkWidgetActionActivateFunc activate;
     guint key;

@@ -44,8 +44,10 @@ product_text (gconstpointer record, gboolean *dim, gpointer data)
   return tj_planning_products (tj_session_model (((TjPlanningPage *) data)->session), record);
 }
 
-/* One column: its heading, the field that is edited in it (NULL: only read), what it says instead of the field, its width in pixels. */
-typedef struct {
+/* One column: its heading, the field that is edited in it (NULL: only read), what it says instead of the field, its
+ * width in pixels. */
+typedef struct
+{
   const char *name;
   const char *title; /* msgid */
   const char *field; /* (nullable) */

@@ -4,6 +4,7 @@
 #include "tj-cell.h"
 #include "tj-civil.h"
 #include "tj-planning-private.h"
+#include "tj-selection.h"
 
 #define REVEAL_DELAY 40 /* milliseconds */
 
@@ -20,8 +21,7 @@ show_summary (TjPlanningPage *self)
   g_autoptr (GString) text = g_string_new (NULL);
 
   for (guint i = 0; i < tj_model_count (model, TJ_KIND_ACTIVITY); i++)
-    if (((const TjActivity *) tj_model_at (model, TJ_KIND_ACTIVITY, i))->project
-        == tj_session_project (self->session))
+    if (((const TjActivity *) tj_model_at (model, TJ_KIND_ACTIVITY, i))->project == tj_session_project (self->session))
       n++;
   g_string_printf (text, ngettext ("%u activity", "%u activities", n), n);
   if (tj_plan_bounds (tj_session_plan (self->session), tj_session_project (self->session), &start, &finish))
@@ -66,7 +66,8 @@ tj_planning_page_rebuild (TjPlanningPage *self)
   show_summary (self);
 }
 
-/* Whether a change of an activity shows in its own row and those above it only: not when it moves or is numbered anew. */
+/* Whether a change of an activity shows in its own row and those above it only: not when it moves or is numbered anew.
+ */
 static gboolean
 stays_in_place (const TjChange *change)
 {
@@ -123,20 +124,7 @@ project_changed_cb (TjPlanningPage *self)
 GArray *
 tj_planning_page_selected (TjPlanningPage *self)
 {
-  g_autoptr (GtkBitset) set = gtk_selection_model_get_selection (GTK_SELECTION_MODEL (self->selection));
-  GArray *ids = g_array_new (FALSE, FALSE, sizeof (TjId));
-  GtkBitsetIter iter;
-  guint position;
-
-  for (gboolean more = gtk_bitset_iter_init_first (&iter, set, &position); more;
-       more = gtk_bitset_iter_next (&iter, &position))
-    {
-      g_autoptr (TjRow) row = g_list_model_get_item (G_LIST_MODEL (self->selection), position);
-      TjId id = tj_row_id (row);
-
-      g_array_append_val (ids, id);
-    }
-  return ids;
+  return tj_selection_ids (self->selection);
 }
 
 void
@@ -222,8 +210,7 @@ tj_planning_page_reveal (TjPlanningPage *self, TjId id)
   TjModel *model = tj_session_model (self->session);
   const TjActivity *activity = tj_model_get_kind (model, TJ_KIND_ACTIVITY, id);
 
-  for (const TjActivity *above = activity; above;
-       above = tj_model_get_kind (model, TJ_KIND_ACTIVITY, above->parent))
+  for (const TjActivity *above = activity; above; above = tj_model_get_kind (model, TJ_KIND_ACTIVITY, above->parent))
     if (above->record.id != id)
       g_hash_table_remove (self->collapsed, &above->record.id);
   tj_planning_page_rebuild (self);
@@ -263,7 +250,7 @@ right_click_cb (TjPlanningPage *self, int n_press, double x, double y, GtkGestur
     }
   if (!gtk_widget_compute_point (view, GTK_WIDGET (self), &GRAPHENE_POINT_INIT ((float) x, (float) y), &point))
     return;
-  gtk_popover_set_pointing_to (GTK_POPOVER (self->menu), &(GdkRectangle){ (int) point.x, (int) point.y, 1, 1 });
+  gtk_popover_set_pointing_to (GTK_POPOVER (self->menu), &(GdkRectangle) { (int) point.x, (int) point.y, 1, 1 });
   gtk_popover_popup (GTK_POPOVER (self->menu));
 }
 
@@ -353,7 +340,8 @@ tj_planning_page_finalize (GObject *object)
   G_OBJECT_CLASS (tj_planning_page_parent_class)->finalize (object);
 }
 
-/* The chart gets the larger part; the table keeps what a name needs. Until the user moves the border, at each new width. */
+/* The chart gets the larger part; the table keeps what a name needs. Until the user moves the border, at each new
+ * width. */
 static void
 share_width (TjPlanningPage *self, int width)
 {

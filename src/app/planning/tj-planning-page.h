@@ -7,8 +7,8 @@
 
 G_BEGIN_DECLS
 
-/* The planning: table and chart of the same rows side by side. Actions: page.add, add-inside, edit, delete, copy, paste, indent, outdent,
- * move-up, move-down, level(i), expand, collapse, zoom-in, zoom-out, fit, today. */
+/* The planning: table and chart of the same rows side by side. Actions: page.add, add-inside, edit, delete, copy,
+ * paste, indent, outdent, move-up, move-down, level(i), expand, collapse, zoom-in, zoom-out, fit, today. */
 #define TJ_TYPE_PLANNING_PAGE (tj_planning_page_get_type ())
 G_DECLARE_FINAL_TYPE (TjPlanningPage, tj_planning_page, TJ, PLANNING_PAGE, GtkWidget)
 

@@ -6,7 +6,8 @@
 #include "tj-planning-page.h"
 #include "tj-rows.h"
 
-struct _TjPlanningPage {
+struct _TjPlanningPage
+{
   GtkWidget parent_instance;
 
   /* Template */
@@ -31,7 +32,7 @@ struct _TjPlanningPage {
   int width;          /* pixels that were last shared between table and chart, 0 before the first time */
   TjId revealed;      /* what is to be scrolled to, by reveal_source */
   guint reveal_source;
-  int share;          /* of which the table got this, unless the user moved the border */
+  int share; /* of which the table got this, unless the user moved the border */
 };
 
 /* Columns of the table. */

@@ -76,8 +76,7 @@ char *
 tj_planning_products (TjModel *model, gconstpointer activity)
 {
   const TjField *owner = tj_kind_field (TJ_KIND_DELIVERY, "activity");
-  const GPtrArray *deliveries
-      = tj_model_referrers (model, TJ_KIND_DELIVERY, owner, ((const TjRecord *) activity)->id);
+  const GPtrArray *deliveries = tj_model_referrers (model, TJ_KIND_DELIVERY, owner, ((const TjRecord *) activity)->id);
   GString *text = g_string_new (NULL);
 
   for (guint i = 0; deliveries && i < deliveries->len; i++)

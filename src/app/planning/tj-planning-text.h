@@ -5,8 +5,8 @@
 
 G_BEGIN_DECLS
 
-/* Texts of the planning table as values: what stands in a cell of an activity. @dim (out) tells that it was computed, not entered.
- * (transfer full) */
+/* Texts of the planning table as values: what stands in a cell of an activity. @dim (out) tells that it was computed,
+ * not entered. (transfer full) */
 
 /* tj_planning_start, tj_planning_finish: its own date, else where its children put it, else ''. */
 char *tj_planning_start (const TjPlan *plan, gconstpointer activity, gboolean *dim);

@@ -5,7 +5,8 @@
 
 #define INDENT 18 /* pixels a level */
 
-struct _TjTreeCell {
+struct _TjTreeCell
+{
   GtkWidget parent_instance;
 
   /* Owned */

@@ -5,7 +5,8 @@
 
 G_BEGIN_DECLS
 
-/* A cell in a tree: indented by its row's depth, with an arrow when it has rows below it. Signal ::toggled (gint64 id). */
+/* A cell in a tree: indented by its row's depth, with an arrow when it has rows below it. Signal ::toggled (gint64 id).
+ */
 #define TJ_TYPE_TREE_CELL (tj_tree_cell_get_type ())
 G_DECLARE_FINAL_TYPE (TjTreeCell, tj_tree_cell, TJ, TREE_CELL, GtkWidget)
 

@@ -5,7 +5,8 @@
 
 #include "tj-chooser.h"
 
-struct _TjCell {
+struct _TjCell
+{
   GtkWidget parent_instance;
 
   /* Owned */

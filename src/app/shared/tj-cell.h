@@ -8,16 +8,17 @@
 
 G_BEGIN_DECLS
 
-/* One field of one record in a table: a plain label that becomes an editor where and when it is edited (double click, F2 or Enter),
- * so that a page of cells costs a page of labels. */
+/* One field of one record in a table: a plain label that becomes an editor where and when it is edited (double click,
+ * F2 or Enter), so that a page of cells costs a page of labels. */
 #define TJ_TYPE_CELL (tj_cell_get_type ())
 G_DECLARE_FINAL_TYPE (TjCell, tj_cell, TJ, CELL, GtkWidget)
 
-/* What a cell shows instead of its field's own text: @dim (out) asks for the muted look of a computed value. NULL: the field's own.
- * (transfer full) */
+/* What a cell shows instead of its field's own text: @dim (out) asks for the muted look of a computed value. NULL: the
+ * field's own. (transfer full) */
 typedef char *(*TjCellText) (gconstpointer record, gboolean *dim, gpointer data);
 
-/* tj_cell_new: @field NULL: only to be read, what @text_func says. @text_func is nullable; @data must outlive the cell. */
+/* tj_cell_new: @field NULL: only to be read, what @text_func says. @text_func is nullable; @data must outlive the cell.
+ */
 GtkWidget *tj_cell_new (TjSession *session, const TjField *field, TjCellText text_func, gpointer data);
 
 /* tj_cell_row: the row that it shows, or NULL. (transfer none) */
@@ -26,13 +27,15 @@ TjRow *tj_cell_row (TjCell *self);
 /* tj_cell_bind: shows a row's record and follows it; NULL unbinds. */
 void tj_cell_bind (TjCell *self, TjRow *row);
 
-/* tj_cell_edit: begins to edit; nothing when the file is read-only. @select: whether the old text is selected, so that typing replaces it. */
+/* tj_cell_edit: begins to edit; nothing when the file is read-only. @select: whether the old text is selected, so that
+ * typing replaces it. */
 void tj_cell_edit (TjCell *self, gboolean select);
 
 /* tj_cell_find: the first cell at or below a widget, or NULL; for the cell that has the focus. (transfer none) */
 TjCell *tj_cell_find (GtkWidget *widget);
 
-/* tj_cell_edit_focused: edits the cell of a table that holds the focus; of a focused row the one for @field. TRUE when there was one. */
+/* tj_cell_edit_focused: edits the cell of a table that holds the focus; of a focused row the one for @field. TRUE when
+ * there was one. */
 gboolean tj_cell_edit_focused (GtkWidget *table, const TjField *field);
 
 G_END_DECLS

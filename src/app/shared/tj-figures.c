@@ -3,7 +3,9 @@
 
 #include <glib/gi18n.h>
 
+#include "tj-checks.h"
 #include "tj-civil.h"
+#include "tj-pages.h"
 #include "tj-records.h"
 
 #define DAYS_AHEAD 30
@@ -44,6 +46,14 @@ open_actions (TjModel *model, TjId project)
   return n;
 }
 
+static guint
+checks_of_attention (TjModel *model, const TjPlan *plan, TjId project, gint32 today)
+{
+  g_autoptr (GPtrArray) checks = tj_checks_run (model, plan, project, today);
+
+  return tj_checks_count (checks, TJ_CHECK_ATTENTION);
+}
+
 guint
 tj_figures_waiting (TjModel *model, const TjPlan *plan, TjId project, gint32 today, const char *page, char **why)
 {
@@ -61,6 +71,12 @@ tj_figures_waiting (TjModel *model, const TjPlan *plan, TjId project, gint32 tod
       n = open_actions (model, project);
       if (n > 0)
         *why = g_strdup_printf (ngettext ("%u open action", "%u open actions", n), n);
+    }
+  else if (g_str_equal (page, TJ_PAGE_CHECKS))
+    {
+      n = checks_of_attention (model, plan, project, today);
+      if (n > 0)
+        *why = g_strdup_printf (ngettext ("%u check needs attention", "%u checks need attention", n), n);
     }
   return n;
 }

@@ -51,6 +51,7 @@ static const TjPageInfo pages[] = {
     "tj-monitoring-symbolic",
     NULL,
     { TJ_KIND_INDICATOR, TJ_KIND_MEASUREMENT, TJ_KIND_AREA, TJ_KIND_ROLLOUT_GROUP } },
+  { TJ_PAGE_CHECKS, N_ ("Checks"), "tj-checks-symbolic", NULL, { TJ_KIND_NONE } },
   { "basis",
     N_ ("Base data"),
     "tj-basis-symbolic",

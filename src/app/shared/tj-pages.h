@@ -7,6 +7,7 @@ G_BEGIN_DECLS
 
 #define TJ_PAGE_OVERVIEW "overzicht"
 #define TJ_PAGE_PLANNING "planning"
+#define TJ_PAGE_CHECKS "controles"
 #define TJ_PAGE_KINDS_MAX 14
 
 /* The pages of the window in the order of the sidebar. Every kind of record has its place on exactly one page. */

@@ -11,8 +11,8 @@ G_BEGIN_DECLS
 #define TJ_TYPE_ROW (tj_row_get_type ())
 G_DECLARE_FINAL_TYPE (TjRow, tj_row, TJ, ROW, GObject)
 
-/* tj_row_id, tj_row_depth, tj_row_has_children, tj_row_expanded: the record, its depth from 0, whether others lie below it, and
- * whether those are shown. */
+/* tj_row_id, tj_row_depth, tj_row_has_children, tj_row_expanded: the record, its depth from 0, whether others lie below
+ * it, and whether those are shown. */
 TjId tj_row_id (TjRow *self);
 guint tj_row_depth (TjRow *self);
 gboolean tj_row_has_children (TjRow *self);

@@ -12,7 +12,8 @@
 
 #define RECENT_MAX 12
 
-struct _TjApplication {
+struct _TjApplication
+{
   AdwApplication parent_instance;
 
   /* Owned */
@@ -69,7 +70,8 @@ remember (TjApplication *self, const char *path)
 /* Opening --------------------------------------------------------------------------------------------------------- */
 
 /* One file on its way to a window; may have to be made of something first. */
-typedef struct {
+typedef struct
+{
   TjApplication *application; /* (owned) */
   TjWindow *window;           /* (owned) */
   GCancellable *cancellable;  /* (owned) */
@@ -282,7 +284,8 @@ open_sample_action (GSimpleAction *action, GVariant *parameter, gpointer data)
 }
 
 /* Which template the name that is asked for belongs to. */
-typedef struct {
+typedef struct
+{
   TjApplication *application; /* (owned) */
   char *source;               /* (owned) */
 } Template;
@@ -374,11 +377,11 @@ tj_application_startup (GApplication *application)
   load_styles ();
   g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
   gtk_application_set_accels_for_action (GTK_APPLICATION (self), "app.open",
-                                         (const char *const[]){ "<Control>o", NULL });
+                                         (const char *const[]) { "<Control>o", NULL });
   gtk_application_set_accels_for_action (GTK_APPLICATION (self), "app.quit",
-                                         (const char *const[]){ "<Control>q", NULL });
+                                         (const char *const[]) { "<Control>q", NULL });
   gtk_application_set_accels_for_action (GTK_APPLICATION (self), "window.close",
-                                         (const char *const[]){ "<Control>w", NULL });
+                                         (const char *const[]) { "<Control>w", NULL });
   gtk_window_set_default_icon_name ("nl.trajectplanner.Traject");
 }
 

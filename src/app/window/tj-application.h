@@ -5,8 +5,8 @@
 
 G_BEGIN_DECLS
 
-/* The program with its windows: opens files, samples and new trajecten, remembers recent ones. Actions: app.open, app.open-path(s),
- * app.open-sample(s), app.new-from-template(s), app.quit. Options: --page, --sample. */
+/* The program with its windows: opens files, samples and new trajecten, remembers recent ones. Actions: app.open,
+ * app.open-path(s), app.open-sample(s), app.new-from-template(s), app.quit. Options: --page, --sample. */
 #define TJ_TYPE_APPLICATION (tj_application_get_type ())
 G_DECLARE_FINAL_TYPE (TjApplication, tj_application, TJ, APPLICATION, AdwApplication)
 

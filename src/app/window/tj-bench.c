@@ -8,7 +8,8 @@
 
 #define N_EDITS 12
 
-typedef struct {
+typedef struct
+{
   TjWindow *window; /* (owned) */
   guint edits;      /* still to do */
   gint64 begun;     /* 0: waiting for a quiet frame */

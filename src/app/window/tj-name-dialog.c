@@ -3,7 +3,8 @@
 
 #include <glib/gi18n.h>
 
-typedef struct {
+typedef struct
+{
   TjNameGiven given;
   gpointer data;
   GtkEditable *entry; /* borrowed from the dialog */

@@ -35,11 +35,10 @@ ask_undo (TjWindow *self, const TjHistoryRow *row)
 {
   g_autoptr (GDateTime) time = g_date_time_new_from_unix_local (row->time);
   g_autofree char *when = g_date_time_format (time, "%d-%m-%Y %H:%M");
-  g_autofree char *body
-      = row->who && *row->who
-            /* Translators: an edit, a date and time, a name. */
-            ? g_strdup_printf (_ ("“%s” was done on %s by %s."), row->label, when, row->who)
-            : g_strdup_printf (_ ("“%s” was done on %s."), row->label, when);
+  g_autofree char *body = row->who && *row->who
+                              /* Translators: an edit, a date and time, a name. */
+                              ? g_strdup_printf (_ ("“%s” was done on %s by %s."), row->label, when, row->who)
+                              : g_strdup_printf (_ ("“%s” was done on %s."), row->label, when);
   AdwAlertDialog *dialog = ADW_ALERT_DIALOG (adw_alert_dialog_new (_ ("Undo an older change?"), body));
 
   adw_alert_dialog_add_responses (dialog, "cancel", _ ("_Cancel"), "undo", _ ("_Undo"), NULL);
@@ -271,8 +270,8 @@ tj_window_update_actions (TjWindow *self)
   gtk_widget_action_set_enabled (widget, "win.undo", undo != NULL);
   gtk_widget_action_set_enabled (widget, "win.redo", redo != NULL);
   gtk_widget_action_set_enabled (widget, "win.add", writable && g_strcmp0 (page, "overzicht") != 0);
-  for (const char *const *name = (const char *const[]){ "win.save-copy", "win.export-xml", "win.close-document",
-                                                        "win.search", "win.history", "win.page", NULL };
+  for (const char *const *name = (const char *const[]) { "win.save-copy", "win.export-xml", "win.close-document",
+                                                         "win.search", "win.history", "win.page", NULL };
        *name; name++)
     gtk_widget_action_set_enabled (widget, *name, document != NULL);
   gtk_widget_set_tooltip_text (self->undo_button, undo_hint);
@@ -295,7 +294,8 @@ inspector_action (GtkWidget *widget, const char *action, GVariant *parameter)
 void
 tj_window_class_init_actions (GtkWidgetClass *widget_class)
 {
-  static const struct {
+  static const struct
+  {
     const char *name;
     const char *type;
     GtkWidgetActionActivateFunc activate;

@@ -5,7 +5,8 @@
 #include "tj-session.h"
 #include "tj-window.h"
 
-struct _TjWindow {
+struct _TjWindow
+{
   AdwApplicationWindow parent_instance;
 
   /* Template */

@@ -3,6 +3,7 @@
 
 #include <glib/gi18n.h>
 
+#include "tj-checks-page.h"
 #include "tj-list-page.h"
 #include "tj-overview-page.h"
 #include "tj-pages.h"
@@ -48,10 +49,9 @@ void
 tj_window_set_busy (TjWindow *self, GCancellable *cancellable)
 {
   g_set_object (&self->opening, cancellable);
-  gtk_stack_set_visible_child_name (GTK_STACK (self->stack),
-                                    cancellable     ? "loading"
-                                    : self->session ? "document"
-                                                    : "start");
+  gtk_stack_set_visible_child_name (GTK_STACK (self->stack), cancellable     ? "loading"
+                                                             : self->session ? "document"
+                                                                             : "start");
 }
 
 /* The session speaks ---------------------------------------------------------------------------------------------- */
@@ -99,8 +99,8 @@ show_list_cb (TjWindow *self, int kind)
     tj_list_page_show_kind (TJ_LIST_PAGE (page), kind);
 }
 
-/* Beside the page there is room for the inspector as long as it has something to say: not on the overview, where nothing is chosen.
- * On a narrow window it lies over the page, and comes only when it is called. */
+/* Beside the page there is room for the inspector as long as it has something to say: not on the overview, where
+ * nothing is chosen. On a narrow window it lies over the page, and comes only when it is called. */
 void
 tj_window_update_inspector (TjWindow *self)
 {
@@ -140,6 +140,8 @@ make_page (TjWindow *self, const TjPageInfo *info)
     }
   if (g_str_equal (info->name, TJ_PAGE_PLANNING))
     return tj_planning_page_new (self->session);
+  if (g_str_equal (info->name, TJ_PAGE_CHECKS))
+    return tj_checks_page_new (self->session);
   return tj_list_page_new (self->session, info);
 }
 
