@@ -5,7 +5,7 @@
     bench.py BUILD_DIR [NAME]
 
 Prints a line a figure, tab-separated: name, size, median, unit, then 'floor' or a peer's name, and the ratio to it (a '-' where there is
-nothing to compare with). NAME is start, edit, xml, store or kill; all of them when it is not given. What cannot be measured here is told
+nothing to compare with). NAME is start, edit, xml, store, schedule or kill; all of them when it is not given. What cannot be measured here is told
 on stderr. The work folder is in BUILD_DIR, on a real disk, since a sync costs nothing in memory.
 """
 
@@ -24,11 +24,13 @@ import time
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 FLOORS = ROOT.parent / 'shared' / 'bench'
-NAMES = ('start', 'edit', 'xml', 'store', 'kill')
+NAMES = ('start', 'edit', 'xml', 'store', 'schedule', 'kill')
 STARTS = 11
 LARGE = 10000
 HUGE = 100000
 KILLS = 1000
+PLANS = (1000, 10000, 100000, 1000000)
+SEEDS = (2, 3)
 PATIENCE = 60
 INSIDE = 'TRAJECT_BENCH_INSIDE'
 
@@ -288,6 +290,42 @@ def store(bench):
         figure(f'store-{name}', HUGE, own[name], 'ms', 'floor', float(found[place]) if found else None)
 
 
+def scheduled(bench, program, size, seed=1):
+    """What our engine and the floor make of one generated plan: figures of ours, the floor's time, and whether they agree."""
+    output([sys.executable, FLOORS / 'genplan.py', size, bench.folder, '--formats', 'tsv', '--seed', seed])
+    plan = bench.folder / f'plan-{size}.tsv'
+    repeats = 3 if size > HUGE else 7
+    own = dict(line.split('\t') for line in output([program, plan, repeats, 301]).splitlines())
+    floor = bench.floor('plan_floor.c', ())
+    text = output([floor, plan, repeats])
+    plan.unlink()
+    found = re.search(r'roll-up ([\d.]+) ms.*?finish (\S+) critical leaves (\d+)', text)
+    agrees = own['finish'][:10] == found[2] and own['critical'] == found[3]
+    if not agrees:
+        note(f"plan {size}, seed {seed}: finish {own['finish']} and {own['critical']} critical, the floor has {found[2]} and {found[3]}")
+    return own, float(found[1]), agrees
+
+
+def schedule(bench):
+    if not (FLOORS / 'genplan.py').exists():
+        raise Missing('no plans to schedule: ../shared/bench/genplan.py is not here')
+    libraries = [bench.build / 'src' / f / f'libtj-{f}.a' for f in ('planning', 'model')]
+    program = bench.compile(ROOT / 'tools' / 'bench' / 'schedule.c', *(f'-I{ROOT}/src/{f}' for f in ('model', 'planning')),
+                            packages=('gio-2.0', 'libical'), libraries=[str(library) for library in libraries])
+    disagree = 0
+    for size in PLANS:
+        own, floor, agrees = scheduled(bench, program, size)
+        disagree += not agrees
+        figure('schedule-full', size, float(own['full']), 'ms', 'floor', floor)
+        figure('schedule-edit', size, float(own['edit']) * 1000, 'us')
+        figure('schedule-edit-p95', size, float(own['edit-p95']) * 1000, 'us')
+    for size in PLANS[:-1]:
+        disagree += sum(not scheduled(bench, program, size, seed)[2] for seed in SEEDS)
+    figure('schedule-disagree', len(PLANS) + len(SEEDS) * (len(PLANS) - 1), disagree, 'plans')
+    if disagree:
+        raise Missing('not the outcome of plan_floor')
+
+
 def kill(bench):
     program = bench.build / 'tests' / 'store' / 'test-crash'
     if not program.exists():
@@ -304,7 +342,7 @@ def kill(bench):
         raise Missing('the crash test failed: ' + ' / '.join((done.stdout + done.stderr).strip().splitlines()[-3:]))
 
 
-MEASURES = {'start': start, 'edit': edit, 'xml': xml, 'store': store, 'kill': kill}
+MEASURES = {'start': start, 'edit': edit, 'xml': xml, 'store': store, 'schedule': schedule, 'kill': kill}
 
 
 def on_display():

@@ -203,7 +203,6 @@ note_line (Paste *paste, const TjActivity *activity, guint depth)
 {
   g_array_set_size (paste->path, depth);
   g_array_append_val (paste->path, activity->record.id);
-  g_array_set_size (paste->orders, MIN (paste->orders->len, depth + 1));
   g_array_set_size (paste->orders, depth + 1);
   g_array_index (paste->orders, gint64, depth) = activity->sort_order;
 }

@@ -6,7 +6,8 @@
 G_BEGIN_DECLS
 
 /* How often something happens. Zero-initialised is unset. */
-typedef enum {
+typedef enum
+{
   TJ_CADENCE_UNSET = 0,
   TJ_CADENCE_RULE,       /* an RRULE (RFC 5545), in rule */
   TJ_CADENCE_PER_PERIOD, /* amount times per unit: '4 keer per jaar' */
@@ -15,9 +16,17 @@ typedef enum {
   TJ_CADENCE_PERIODIC    /* periodically, how often is unknown */
 } TjCadenceKind;
 
-typedef enum { TJ_PERIOD_DAY = 1, TJ_PERIOD_WEEK, TJ_PERIOD_MONTH, TJ_PERIOD_QUARTER, TJ_PERIOD_YEAR } TjPeriodUnit;
+typedef enum
+{
+  TJ_PERIOD_DAY = 1,
+  TJ_PERIOD_WEEK,
+  TJ_PERIOD_MONTH,
+  TJ_PERIOD_QUARTER,
+  TJ_PERIOD_YEAR
+} TjPeriodUnit;
 
-typedef struct {
+typedef struct
+{
   TjCadenceKind kind;
   TjQualifier qualifier; /* 'minimaal 4 keer per jaar', 'ongeveer eens per 1,5 maand' */
   gint64 amount;         /* thousandths */
@@ -31,16 +40,18 @@ void tj_cadence_clear (TjCadence *cadence);
 void tj_cadence_copy (TjCadence *dest, const TjCadence *src);
 /* tj_cadence_equal: whether both are the same value: 'elke 1 week' is not an RRULE that says so. */
 gboolean tj_cadence_equal (const TjCadence *a, const TjCadence *b);
-/* Canonical: 'RRULE:FREQ=WEEKLY;INTERVAL=2', '[qualifier ]4/jaar', '[qualifier ]elke 1.5 maand', 'op afroep', 'periodiek'. The rule's
- * letters are checked (FREQ= must be there; only A-Z 0-9 = ; , + -), its meaning is left to libical. */
+/* Canonical: 'RRULE:FREQ=WEEKLY;INTERVAL=2', '[qualifier ]4/jaar', '[qualifier ]elke 1.5 maand', 'op afroep',
+ * 'periodiek'. The rule's letters are checked (FREQ= must be there; only A-Z 0-9 = ; , + -), its meaning is left to
+ * libical. */
 void tj_cadence_to_text (const TjCadence *cadence, GString *out);
-/* tj_cadence_from_text: reads the canonical form; "" is unset. @cadence must be unset. FALSE with TJ_MODEL_ERROR_VALUE, and then it is
- * unset; so too in tj_cadence_parse(). */
+/* tj_cadence_from_text: reads the canonical form; "" is unset. @cadence must be unset. FALSE with TJ_MODEL_ERROR_VALUE,
+ * and then it is unset; so too in tj_cadence_parse(). */
 gboolean tj_cadence_from_text (const char *text, TjCadence *cadence, GError **error);
-/* 'eens per 2 weken', 'ongeveer eens per 1,5 maand', 'minimaal 4 keer per jaar', 'op afroep', 'periodiek (hoe vaak is onbekend)'; an
- * RRULE of plain FREQ and INTERVAL in words, others as 'volgens regel FREQ=...'. (transfer full) */
+/* 'eens per 2 weken', 'ongeveer eens per 1,5 maand', 'minimaal 4 keer per jaar', 'op afroep', 'periodiek (hoe vaak is
+ * onbekend)'; an RRULE of plain FREQ and INTERVAL in words, others as 'volgens regel FREQ=...'. (transfer full) */
 char *tj_cadence_format (const TjCadence *cadence);
-/* What tj_cadence_format() writes, and 'elke 2 weken', 'om de 2 weken', 'wekelijks', 'maandelijks', 'jaarlijks', 'RRULE:...'. */
+/* What tj_cadence_format() writes, and 'elke 2 weken', 'om de 2 weken', 'wekelijks', 'maandelijks', 'jaarlijks',
+ * 'RRULE:...'. */
 gboolean tj_cadence_parse (const char *input, TjCadence *cadence, GError **error);
 
 G_END_DECLS

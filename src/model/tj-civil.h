@@ -5,8 +5,9 @@
 
 G_BEGIN_DECLS
 
-/* Civil time: the proleptic Gregorian calendar without time zone. A day number counts days since 2000-01-01 (a Saturday),
- * a minute number counts minutes since 2000-01-01T00:00. Both are int32; years 1900 to 2999 are accepted as input. */
+/* Civil time: the proleptic Gregorian calendar without time zone. A day number counts days since 2000-01-01 (a
+ * Saturday), a minute number counts minutes since 2000-01-01T00:00. Both are int32; years 1900 to 2999 are accepted as
+ * input. */
 #define TJ_MINUTES_PER_DAY 1440
 #define TJ_YEAR_MIN 1900
 #define TJ_YEAR_MAX 2999
@@ -26,7 +27,8 @@ int tj_civil_month_length (int year, int month);
 /* tj_civil_valid: whether the date exists and its year is accepted. */
 gboolean tj_civil_valid (int year, int month, int day);
 
-/* tj_civil_iso_week: ISO 8601 week number (1-53) of a day number; @iso_year (nullable) gets the year that the week belongs to. */
+/* tj_civil_iso_week: ISO 8601 week number (1-53) of a day number; @iso_year (nullable) gets the year that the week
+ * belongs to. */
 int tj_civil_iso_week (gint32 day, int *iso_year);
 
 /* tj_civil_iso_week_start: day number of the Monday of an ISO week. */

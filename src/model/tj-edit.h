@@ -6,15 +6,16 @@
 G_BEGIN_DECLS
 
 /* One change of one record; @before is NULL for an insert, @after for a delete. */
-typedef struct {
+typedef struct
+{
   TjKind kind;
   TjId id;
   const TjRecord *before; /* (owned) (nullable) */
   const TjRecord *after;  /* (owned) (nullable) */
 } TjChange;
 
-/* An edit: what the undo menu calls it, and changes that are made together or not at all. Changes are applied in order; a record
- * stands in it at most once. */
+/* An edit: what the undo menu calls it, and changes that are made together or not at all. Changes are applied in order;
+ * a record stands in it at most once. */
 typedef struct _TjEdit TjEdit;
 
 /* tj_edit_new: @label is translated text for the undo menu ('Naam wijzigen'). (transfer full) */
@@ -22,8 +23,8 @@ TjEdit *tj_edit_new (const char *label);
 void tj_edit_free (TjEdit *edit);
 const char *tj_edit_label (const TjEdit *edit);
 
-/* tj_edit_insert, _update, _delete: add a change. An update or delete of a record that the edit inserts or updates already is folded
- * into it. Inserts and updates take @record over. (transfer full) */
+/* tj_edit_insert, _update, _delete: add a change. An update or delete of a record that the edit inserts or updates
+ * already is folded into it. Inserts and updates take @record over. (transfer full) */
 void tj_edit_insert (TjEdit *edit, gpointer record);
 void tj_edit_update (TjEdit *edit, gconstpointer before, gpointer after);
 void tj_edit_delete (TjEdit *edit, gconstpointer before);

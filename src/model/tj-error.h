@@ -9,7 +9,8 @@ G_BEGIN_DECLS
  * and what can be done, and may be shown as they are. */
 #define TJ_MODEL_ERROR (tj_model_error_quark ())
 
-typedef enum {
+typedef enum
+{
   TJ_MODEL_ERROR_VALUE,     /* a text is not a value of its type, or out of range */
   TJ_MODEL_ERROR_REQUIRED,  /* a required field is empty */
   TJ_MODEL_ERROR_REFERENCE, /* a reference to nothing, to the wrong kind, or to something that is still used */

@@ -12,7 +12,8 @@
 G_BEGIN_DECLS
 
 /* The kinds of record, in the order in which files list them: what others refer to comes first. */
-typedef enum {
+typedef enum
+{
   TJ_KIND_NONE = 0,
   TJ_KIND_ORGANISATION,
   TJ_KIND_PERSON,
@@ -83,7 +84,8 @@ typedef enum {
 typedef gint64 TjId;
 
 /* The types of a field, each with one canonical text form (see the value's own header). */
-typedef enum {
+typedef enum
+{
   TJ_TYPE_TEXT,      /* char *, NULL when unset; never "" */
   TJ_TYPE_TEXTS,     /* GStrv, NULL when unset; canonical: one per line */
   TJ_TYPE_ENUM,      /* int from a TjChoice table, 0 when unset; canonical: the Dutch nick */
@@ -101,9 +103,15 @@ typedef enum {
 } TjType;
 
 /* A tick box that can be unknown. */
-typedef enum { TJ_TICK_UNSET = 0, TJ_TICK_NO, TJ_TICK_YES } TjTick;
+typedef enum
+{
+  TJ_TICK_UNSET = 0,
+  TJ_TICK_NO,
+  TJ_TICK_YES
+} TjTick;
 
-typedef enum {
+typedef enum
+{
   TJ_OPTIONAL = 0,
   TJ_REQUIRED = 1 << 0,
   TJ_MULTILINE = 1 << 1, /* text of more than one line */
@@ -113,14 +121,16 @@ typedef enum {
 } TjFieldFlags;
 
 /* One choice of an ENUM; tables end with a NULL nick. */
-typedef struct {
+typedef struct
+{
   int value;
   const char *nick;  /* Dutch, canonical */
   const char *label; /* msgid */
 } TjChoice;
 
 /* The one definition of a field. */
-typedef struct {
+typedef struct
+{
   const char *name;    /* English; also the SQL column */
   const char *element; /* Dutch, in XML and JSON */
   const char *label;   /* msgid */
@@ -134,23 +144,30 @@ typedef struct {
   TjUnit unit;             /* NUMBER and SERIES only */
 } TjField;
 
-#define TJ_FIELD(Struct, member, type_, element_, label_, flags_, ...) \
-  { .name = #member, .element = element_, .label = label_, .type = type_, .flags = flags_, \
+#define TJ_FIELD(Struct, member, type_, element_, label_, flags_, ...)                                                 \
+  { .name = #member,                                                                                                   \
+    .element = element_,                                                                                               \
+    .label = label_,                                                                                                   \
+    .type = type_,                                                                                                     \
+    .flags = flags_,                                                                                                   \
     .offset = G_STRUCT_OFFSET (Struct, member) __VA_OPT__ (, ) __VA_ARGS__ }
 #define TJ_FIELD_TEXT(S, m, e, l, f, ...) TJ_FIELD (S, m, TJ_TYPE_TEXT, e, l, f __VA_OPT__ (, ) __VA_ARGS__)
 #define TJ_FIELD_TEXTS(S, m, e, l, f, ...) TJ_FIELD (S, m, TJ_TYPE_TEXTS, e, l, f __VA_OPT__ (, ) __VA_ARGS__)
-#define TJ_FIELD_ENUM(S, m, e, l, table, f, ...) \
+#define TJ_FIELD_ENUM(S, m, e, l, table, f, ...)                                                                       \
   TJ_FIELD (S, m, TJ_TYPE_ENUM, e, l, f, .choices = table __VA_OPT__ (, ) __VA_ARGS__)
 #define TJ_FIELD_TICK(S, m, e, l, f, ...) TJ_FIELD (S, m, TJ_TYPE_TICK, e, l, f __VA_OPT__ (, ) __VA_ARGS__)
 #define TJ_FIELD_ORDER(S, m) TJ_FIELD (S, m, TJ_TYPE_ORDER, "volgorde", N_ ("Order"), TJ_INTERNAL)
-#define TJ_FIELD_NUMBER(S, m, e, l, u, f, ...) TJ_FIELD (S, m, TJ_TYPE_NUMBER, e, l, f, .unit = u __VA_OPT__ (, ) __VA_ARGS__)
+#define TJ_FIELD_NUMBER(S, m, e, l, u, f, ...)                                                                         \
+  TJ_FIELD (S, m, TJ_TYPE_NUMBER, e, l, f, .unit = u __VA_OPT__ (, ) __VA_ARGS__)
 #define TJ_FIELD_MONEY(S, m, e, l, f, ...) TJ_FIELD (S, m, TJ_TYPE_MONEY, e, l, f __VA_OPT__ (, ) __VA_ARGS__)
 #define TJ_FIELD_DATE(S, m, e, l, f, ...) TJ_FIELD (S, m, TJ_TYPE_DATE, e, l, f __VA_OPT__ (, ) __VA_ARGS__)
 #define TJ_FIELD_DURATION(S, m, e, l, f, ...) TJ_FIELD (S, m, TJ_TYPE_DURATION, e, l, f __VA_OPT__ (, ) __VA_ARGS__)
-#define TJ_FIELD_SERIES(S, m, e, l, u, f, ...) TJ_FIELD (S, m, TJ_TYPE_SERIES, e, l, f, .unit = u __VA_OPT__ (, ) __VA_ARGS__)
+#define TJ_FIELD_SERIES(S, m, e, l, u, f, ...)                                                                         \
+  TJ_FIELD (S, m, TJ_TYPE_SERIES, e, l, f, .unit = u __VA_OPT__ (, ) __VA_ARGS__)
 #define TJ_FIELD_CADENCE(S, m, e, l, f, ...) TJ_FIELD (S, m, TJ_TYPE_CADENCE, e, l, f __VA_OPT__ (, ) __VA_ARGS__)
 #define TJ_FIELD_INTERVALS(S, m, e, l, f, ...) TJ_FIELD (S, m, TJ_TYPE_INTERVALS, e, l, f __VA_OPT__ (, ) __VA_ARGS__)
-#define TJ_FIELD_REF(S, m, e, l, k, f, ...) TJ_FIELD (S, m, TJ_TYPE_REF, e, l, f, .target = k __VA_OPT__ (, ) __VA_ARGS__)
+#define TJ_FIELD_REF(S, m, e, l, k, f, ...)                                                                            \
+  TJ_FIELD (S, m, TJ_TYPE_REF, e, l, f, .target = k __VA_OPT__ (, ) __VA_ARGS__)
 
 typedef struct _TjRecord TjRecord;
 typedef struct _TjKindInfo TjKindInfo;
@@ -170,14 +187,14 @@ void tj_field_copy (const TjField *field, TjRecord *dest, const TjRecord *src);
 
 /* tj_field_to_text: canonical text, or NULL when unset. (transfer full) */
 char *tj_field_to_text (const TjField *field, const TjRecord *record);
-/* tj_field_from_text: reads canonical text (NULL: unset); on an error the record keeps its value. References are only checked for
- * form. TJ_MODEL_ERROR_VALUE. */
+/* tj_field_from_text: reads canonical text (NULL: unset); on an error the record keeps its value. References are only
+ * checked for form. TJ_MODEL_ERROR_VALUE. */
 gboolean tj_field_from_text (const TjField *field, TjRecord *record, const char *text, GError **error);
 
 /* tj_field_format: as people read it, Dutch, "" when unset. A REF gives "": see tj_model_format(). (transfer full) */
 char *tj_field_format (const TjField *field, const TjRecord *record);
-/* tj_field_parse: reads what a user types ("" is unset); on an error the record keeps its value. A REF is refused here. An ENUM
- * takes its label or nick, in any case. */
+/* tj_field_parse: reads what a user types ("" is unset); on an error the record keeps its value. A REF is refused here.
+ * An ENUM takes its label or nick, in any case. */
 gboolean tj_field_parse (const TjField *field, TjRecord *record, const char *input, GError **error);
 
 /* tj_field_choice: the choice with a value, or NULL. (transfer none) */

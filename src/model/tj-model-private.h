@@ -3,14 +3,17 @@
 
 #include "tj-model.h"
 
-/* One index: the records of a kind by what one of their references points at. Made when first asked for, then kept up. */
-typedef struct {
+/* One index: the records of a kind by what one of their references points at. Made when first asked for, then kept up.
+ */
+typedef struct
+{
   TjKind kind;
   const TjField *field;
   GHashTable *referrers; /* (owned) TjId of the target -> GPtrArray of TjRecord in order */
 } TjIndex;
 
-struct _TjModel {
+struct _TjModel
+{
   GPtrArray *records[TJ_N_KINDS]; /* (owned) in order of id */
   GHashTable *by_id;              /* (owned) TjId in the record itself -> TjRecord */
   GPtrArray *indexes;             /* (owned) (element-type TjIndex) */

@@ -5,24 +5,25 @@
 
 G_BEGIN_DECLS
 
-/* What every record begins with. A record is built, then given to an edit, and from then on never changed: an update is a copy with
- * other values. So records may be shared between threads and kept for comparison. */
-struct _TjRecord {
+/* What every record begins with. A record is built, then given to an edit, and from then on never changed: an update is
+ * a copy with other values. So records may be shared between threads and kept for comparison. */
+struct _TjRecord
+{
   TjKind kind;
   gint ref_count; /* atomic */
   TjId id;
 };
 
 /* The first two fields of every kind's struct after the head, filled by TJ_RECORD_FIELDS in its table. */
-#define TJ_RECORD_HEAD \
-  TjRecord record; \
-  char *source; \
+#define TJ_RECORD_HEAD                                                                                                 \
+  TjRecord record;                                                                                                     \
+  char *source;                                                                                                        \
   char *note
 
-#define TJ_RECORD_FIELDS(S) \
-  TJ_FIELD_TEXT (S, note, "notitie", N_ ("Note"), TJ_MULTILINE, .section = N_ ("Notes")), \
-  TJ_FIELD_TEXT (S, source, "vindplaats", N_ ("Place in the source"), TJ_OPTIONAL, \
-                 .help = N_ ("Where the source document says this, for example a page or a line"))
+#define TJ_RECORD_FIELDS(S)                                                                                            \
+  TJ_FIELD_TEXT (S, note, "notitie", N_ ("Note"), TJ_MULTILINE, .section = N_ ("Notes")),                              \
+      TJ_FIELD_TEXT (S, source, "vindplaats", N_ ("Place in the source"), TJ_OPTIONAL,                                 \
+                     .help = N_ ("Where the source document says this, for example a page or a line"))
 
 /* tj_id_new: a fresh random id, 1 to G_MAXINT64. */
 TjId tj_id_new (void);

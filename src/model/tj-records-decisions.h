@@ -8,7 +8,8 @@ G_BEGIN_DECLS
 /* Decisions with their items, routes, mandates, information moments, attachments.
  * A field's unit, meaning and Dutch name stand in its table; see tj-field.h for what each type holds. */
 
-typedef enum {
+typedef enum
+{
   TJ_DECISION_STATE_PLANNED = 1,
   TJ_DECISION_STATE_PREPARED,
   TJ_DECISION_STATE_SUBMITTED,
@@ -18,39 +19,43 @@ typedef enum {
   TJ_DECISION_STATE_UNKNOWN
 } TjDecisionState;
 
-typedef enum {
+typedef enum
+{
   TJ_DECISION_PURPOSE_DECIDE = 1,
   TJ_DECISION_PURPOSE_ADOPT,
   TJ_DECISION_PURPOSE_INFORM,
   TJ_DECISION_PURPOSE_DISCUSS
 } TjDecisionPurpose;
 
-typedef enum {
+typedef enum
+{
   TJ_PIECE_KIND_A = 1,
   TJ_PIECE_KIND_B,
   TJ_PIECE_KIND_C
 } TjPieceKind;
 
-typedef struct {
+typedef struct
+{
   TJ_RECORD_HEAD;
   TjId project; /* project */
   gint64 sort_order;
   char *number;
   char *name;
-  TjId activity; /* activity */
-  TjId body; /* body */
+  TjId activity;   /* activity */
+  TjId body;       /* body */
   TjId final_body; /* body */
-  int state; /* TjDecisionState */
-  int purpose; /* TjDecisionPurpose */
-  int piece; /* TjPieceKind */
+  int state;       /* TjDecisionState */
+  int purpose;     /* TjDecisionPurpose */
+  int piece;       /* TjPieceKind */
   TjTick formal;
   TjDate overview_date;
-  TjId product; /* product */
-  TjId route; /* route */
+  TjId product;   /* product */
+  TjId route;     /* route */
   TjId pc_moment; /* pc_moment */
 } TjDecision;
 
-typedef struct {
+typedef struct
+{
   TJ_RECORD_HEAD;
   TjId decision; /* decision */
   gint64 sort_order;
@@ -58,12 +63,14 @@ typedef struct {
   char *text;
 } TjDecisionItem;
 
-typedef enum {
+typedef enum
+{
   TJ_ARGUMENT_KIND_ARGUMENT = 1,
   TJ_ARGUMENT_KIND_REMARK
 } TjArgumentKind;
 
-typedef struct {
+typedef struct
+{
   TJ_RECORD_HEAD;
   TjId item; /* decision_item */
   gint64 sort_order;
@@ -72,13 +79,15 @@ typedef struct {
   char *text;
 } TjArgument;
 
-typedef enum {
+typedef enum
+{
   TJ_TICK_VALUE_AGREE = 1,
   TJ_TICK_VALUE_DISCUSS,
   TJ_TICK_VALUE_UNKNOWN
 } TjTickValue;
 
-typedef struct {
+typedef struct
+{
   TJ_RECORD_HEAD;
   TjId decision; /* decision */
   char *who;
@@ -86,9 +95,10 @@ typedef struct {
   TjDate date;
 } TjStatusTick;
 
-typedef struct {
+typedef struct
+{
   TJ_RECORD_HEAD;
-  TjId project; /* project */
+  TjId project;   /* project */
   TjId from_body; /* body */
   char *to_whom;
   char *text;
@@ -96,7 +106,8 @@ typedef struct {
   TjId decision; /* decision */
 } TjMandate;
 
-typedef enum {
+typedef enum
+{
   TJ_INFORMATION_KIND_COLLEGE_LETTER = 1,
   TJ_INFORMATION_KIND_COUNCIL_LETTER,
   TJ_INFORMATION_KIND_WORKSHOP,
@@ -106,22 +117,24 @@ typedef enum {
   TJ_INFORMATION_KIND_OTHER
 } TjInformationKind;
 
-typedef struct {
+typedef struct
+{
   TJ_RECORD_HEAD;
   TjId project; /* project */
   gint64 sort_order;
   char *number;
   char *name;
-  int kind; /* TjInformationKind */
+  int kind;      /* TjInformationKind */
   TjId activity; /* activity */
-  TjId body; /* body */
+  TjId body;     /* body */
   char *audience;
   TjDate moment;
   TjCadence cadence;
   TjId product; /* product */
 } TjInformationMoment;
 
-typedef struct {
+typedef struct
+{
   TJ_RECORD_HEAD;
   TjId project; /* project */
   gint64 sort_order;
@@ -132,14 +145,16 @@ typedef struct {
   TjId decision; /* decision */
 } TjAttachment;
 
-typedef struct {
+typedef struct
+{
   TJ_RECORD_HEAD;
   char *name;
   TjId organisation; /* organisation */
-  TjId body; /* body */
+  TjId body;         /* body */
 } TjRoute;
 
-typedef struct {
+typedef struct
+{
   TJ_RECORD_HEAD;
   TjId route; /* route */
   gint64 sort_order;
@@ -149,12 +164,13 @@ typedef struct {
   TjDuration lead_time;
 } TjRouteStep;
 
-typedef struct {
+typedef struct
+{
   TJ_RECORD_HEAD;
   TjId project; /* project */
   gint64 sort_order;
   char *name;
-  TjId body; /* body */
+  TjId body;     /* body */
   TjId decision; /* decision */
   TjDate previous;
   TjDate planned;

@@ -5,10 +5,11 @@
 
 G_BEGIN_DECLS
 
-/* Organisations, people, the traject itself with its goals, starting points, place among other policies, areas, and source notes.
- * A field's unit, meaning and Dutch name stand in its table; see tj-field.h for what each type holds. */
+/* Organisations, people, the traject itself with its goals, starting points, place among other policies, areas, and
+ * source notes. A field's unit, meaning and Dutch name stand in its table; see tj-field.h for what each type holds. */
 
-typedef enum {
+typedef enum
+{
   TJ_ORGANISATION_TYPE_MUNICIPALITY = 1,
   TJ_ORGANISATION_TYPE_DEPARTMENT,
   TJ_ORGANISATION_TYPE_AFFILIATE,
@@ -19,7 +20,8 @@ typedef enum {
   TJ_ORGANISATION_TYPE_OTHER
 } TjOrganisationType;
 
-typedef struct {
+typedef struct
+{
   TJ_RECORD_HEAD;
   char *name;
   GStrv aliases;
@@ -28,7 +30,8 @@ typedef struct {
   TjId parent; /* organisation */
 } TjOrganisation;
 
-typedef struct {
+typedef struct
+{
   TJ_RECORD_HEAD;
   char *name;
   char *function;
@@ -36,7 +39,8 @@ typedef struct {
   char *email;
 } TjPerson;
 
-typedef enum {
+typedef enum
+{
   TJ_PROJECT_KIND_POLICY = 1,
   TJ_PROJECT_KIND_PILOTS,
   TJ_PROJECT_KIND_ROLLOUT,
@@ -44,11 +48,12 @@ typedef enum {
   TJ_PROJECT_KIND_OTHER
 } TjProjectKind;
 
-typedef struct {
+typedef struct
+{
   TJ_RECORD_HEAD;
   char *name;
   GStrv aliases;
-  int kind; /* TjProjectKind */
+  int kind;          /* TjProjectKind */
   TjId organisation; /* organisation */
   char *department;
   char *case_number;
@@ -60,14 +65,15 @@ typedef struct {
   TjDate finish;
   TjDuration stated_duration;
   TjId calendar; /* calendar */
-  TjId term; /* term */
+  TjId term;     /* term */
   TjNumber week_hours;
   TjNumber stated_hours;
   TjNumber stated_fte;
   char *coverage_text;
 } TjProject;
 
-typedef enum {
+typedef enum
+{
   TJ_GOAL_KIND_REASON = 1,
   TJ_GOAL_KIND_GOAL,
   TJ_GOAL_KIND_SUBGOAL,
@@ -78,12 +84,13 @@ typedef enum {
   TJ_GOAL_KIND_FRAMEWORK
 } TjGoalKind;
 
-typedef struct {
+typedef struct
+{
   TJ_RECORD_HEAD;
   TjId project; /* project */
   gint64 sort_order;
   TjId parent; /* goal */
-  int kind; /* TjGoalKind */
+  int kind;    /* TjGoalKind */
   char *number;
   char *text;
   TjId organisation; /* organisation */
@@ -91,13 +98,15 @@ typedef struct {
   char *follow_up;
 } TjGoal;
 
-typedef enum {
+typedef enum
+{
   TJ_SLIDER_GROUP_PROCESS = 1,
   TJ_SLIDER_GROUP_PRODUCT,
   TJ_SLIDER_GROUP_PRACTICAL
 } TjSliderGroup;
 
-typedef struct {
+typedef struct
+{
   TJ_RECORD_HEAD;
   TjId project; /* project */
   gint64 sort_order;
@@ -108,7 +117,8 @@ typedef struct {
   TjNumber position;
 } TjSlider;
 
-typedef enum {
+typedef enum
+{
   TJ_POLICY_PLACE_UNDER = 1,
   TJ_POLICY_PLACE_BESIDE,
   TJ_POLICY_PLACE_ABOVE,
@@ -116,7 +126,8 @@ typedef enum {
   TJ_POLICY_PLACE_BASIS
 } TjPolicyPlace;
 
-typedef struct {
+typedef struct
+{
   TJ_RECORD_HEAD;
   TjId project; /* project */
   gint64 sort_order;
@@ -124,7 +135,8 @@ typedef struct {
   char *document;
 } TjPolicyRelation;
 
-typedef struct {
+typedef struct
+{
   TJ_RECORD_HEAD;
   TjId project; /* project */
   gint64 sort_order;
@@ -132,19 +144,21 @@ typedef struct {
   TjDate start;
 } TjRolloutGroup;
 
-typedef enum {
+typedef enum
+{
   TJ_AREA_KIND_AREA = 1,
   TJ_AREA_KIND_DISTRICT,
   TJ_AREA_KIND_NEIGHBOURHOOD,
   TJ_AREA_KIND_VILLAGE
 } TjAreaKind;
 
-typedef struct {
+typedef struct
+{
   TJ_RECORD_HEAD;
   TjId project; /* project */
   gint64 sort_order;
   TjId parent; /* area */
-  int kind; /* TjAreaKind */
+  int kind;    /* TjAreaKind */
   char *code;
   char *name;
   GStrv aliases;
@@ -152,14 +166,16 @@ typedef struct {
   TjId group; /* rollout_group */
 } TjArea;
 
-typedef enum {
+typedef enum
+{
   TJ_NOTE_KIND_DIFFERS = 1,
   TJ_NOTE_KIND_SILENT,
   TJ_NOTE_KIND_DERIVED,
   TJ_NOTE_KIND_MISPRINT
 } TjNoteKind;
 
-typedef struct {
+typedef struct
+{
   TJ_RECORD_HEAD;
   TjId project; /* project */
   gint64 sort_order;

@@ -8,7 +8,8 @@ G_BEGIN_DECLS
 /* Costs, coverage, reserves, shares and what the documents state of them.
  * A field's unit, meaning and Dutch name stand in its table; see tj-field.h for what each type holds. */
 
-typedef struct {
+typedef struct
+{
   TJ_RECORD_HEAD;
   TjId project; /* project */
   char *name;
@@ -16,19 +17,22 @@ typedef struct {
   TjId decision; /* decision */
 } TjCondition;
 
-typedef enum {
+typedef enum
+{
   TJ_ROUNDING_CENTS = 1,
   TJ_ROUNDING_EUROS
 } TjRounding;
 
-typedef struct {
+typedef struct
+{
   TJ_RECORD_HEAD;
   TjId project; /* project */
   char *name;
   int rounding; /* TjRounding */
 } TjShareKey;
 
-typedef struct {
+typedef struct
+{
   TJ_RECORD_HEAD;
   TjId project; /* project */
   gint64 sort_order;
@@ -36,20 +40,23 @@ typedef struct {
   TjId organisation; /* organisation */
 } TjPartner;
 
-typedef struct {
+typedef struct
+{
   TJ_RECORD_HEAD;
-  TjId key; /* share_key */
+  TjId key;     /* share_key */
   TjId partner; /* partner */
   TjNumber value;
   TjNumber stated_share;
 } TjKeyValue;
 
-typedef enum {
+typedef enum
+{
   TJ_COST_NATURE_STRUCTURAL = 1,
   TJ_COST_NATURE_ONE_OFF
 } TjCostNature;
 
-typedef enum {
+typedef enum
+{
   TJ_BUILD_KIND_FIXED = 1,
   TJ_BUILD_KIND_UNIT,
   TJ_BUILD_KIND_RATE,
@@ -59,10 +66,11 @@ typedef enum {
   TJ_BUILD_KIND_YEARS
 } TjBuildKind;
 
-typedef struct {
+typedef struct
+{
   TJ_RECORD_HEAD;
   TjId project; /* project */
-  TjId parent; /* cost_line */
+  TjId parent;  /* cost_line */
   gint64 sort_order;
   char *number;
   char *name;
@@ -70,8 +78,8 @@ typedef struct {
   int nature; /* TjCostNature */
   char *reason;
   TjId condition; /* condition */
-  TjId key; /* share_key */
-  int build; /* TjBuildKind */
+  TjId key;       /* share_key */
+  int build;      /* TjBuildKind */
   TjNumber quantity;
   char *quantity_unit;
   TjMoney unit_price;
@@ -81,13 +89,14 @@ typedef struct {
   TjDate build_finish;
   TjSeries budgeted;
   TjId activity; /* activity */
-  TjId role; /* role */
-  TjId area; /* area */
+  TjId role;     /* role */
+  TjId area;     /* area */
   TjId decision; /* decision */
-  TjId goal; /* goal */
+  TjId goal;     /* goal */
 } TjCostLine;
 
-typedef enum {
+typedef enum
+{
   TJ_SOURCE_KIND_BUDGET = 1,
   TJ_SOURCE_KIND_RESERVE,
   TJ_SOURCE_KIND_GRANT,
@@ -95,18 +104,20 @@ typedef enum {
   TJ_SOURCE_KIND_THIRD
 } TjSourceKind;
 
-typedef enum {
+typedef enum
+{
   TJ_SOURCE_STATE_REQUESTED = 1,
   TJ_SOURCE_STATE_PROMISED,
   TJ_SOURCE_STATE_ADOPTED
 } TjSourceState;
 
-typedef struct {
+typedef struct
+{
   TJ_RECORD_HEAD;
   TjId project; /* project */
   gint64 sort_order;
   char *name;
-  int kind; /* TjSourceKind */
+  int kind;  /* TjSourceKind */
   int state; /* TjSourceState */
   TjMoney opening_balance;
   TjDate opening_date;
@@ -115,12 +126,14 @@ typedef struct {
   TjId condition; /* condition */
 } TjFundingSource;
 
-typedef enum {
+typedef enum
+{
   TJ_MUTATION_KIND_ADDITION = 1,
   TJ_MUTATION_KIND_WITHDRAWAL
 } TjMutationKind;
 
-typedef struct {
+typedef struct
+{
   TJ_RECORD_HEAD;
   TjId funding_source; /* funding_source */
   char *name;
@@ -130,30 +143,34 @@ typedef struct {
   TjId condition; /* condition */
 } TjSourceMutation;
 
-typedef struct {
+typedef struct
+{
   TJ_RECORD_HEAD;
-  TjId cost_line; /* cost_line */
+  TjId cost_line;      /* cost_line */
   TjId funding_source; /* funding_source */
   TjSeries amounts;
   TjId condition; /* condition */
 } TjCoverage;
 
-typedef enum {
+typedef enum
+{
   TJ_REALISATION_KIND_BUDGETED = 1,
   TJ_REALISATION_KIND_AMENDED,
   TJ_REALISATION_KIND_COMMITTED,
   TJ_REALISATION_KIND_ACTUAL
 } TjRealisationKind;
 
-typedef struct {
+typedef struct
+{
   TJ_RECORD_HEAD;
   TjId cost_line; /* cost_line */
-  int kind; /* TjRealisationKind */
+  int kind;       /* TjRealisationKind */
   TjSeries amounts;
   TjDate as_of;
 } TjRealisation;
 
-typedef enum {
+typedef enum
+{
   TJ_TOTAL_KIND_COSTS = 1,
   TJ_TOTAL_KIND_COVERAGE,
   TJ_TOTAL_KIND_DIFFERENCE,
@@ -162,27 +179,30 @@ typedef enum {
   TJ_TOTAL_KIND_EFFORT
 } TjTotalKind;
 
-typedef struct {
+typedef struct
+{
   TJ_RECORD_HEAD;
   TjId project; /* project */
   char *name;
-  int kind; /* TjTotalKind */
+  int kind;     /* TjTotalKind */
   TjId subject; /* any */
   TjSeries amounts;
   TjNumber fte;
   TjNumber hours;
 } TjStatedTotal;
 
-typedef struct {
+typedef struct
+{
   TJ_RECORD_HEAD;
   TjId project; /* project */
   char *name;
 } TjScenario;
 
-typedef struct {
+typedef struct
+{
   TJ_RECORD_HEAD;
   TjId scenario; /* scenario */
-  TjId subject; /* any */
+  TjId subject;  /* any */
   char *field;
   char *value;
 } TjScenarioValue;

@@ -8,14 +8,16 @@ G_BEGIN_DECLS
 /* Indicators and what was measured.
  * A field's unit, meaning and Dutch name stand in its table; see tj-field.h for what each type holds. */
 
-typedef enum {
+typedef enum
+{
   TJ_INDICATOR_KIND_INPUT = 1,
   TJ_INDICATOR_KIND_OUTPUT,
   TJ_INDICATOR_KIND_EFFECT,
   TJ_INDICATOR_KIND_EXPERIENCE
 } TjIndicatorKind;
 
-typedef struct {
+typedef struct
+{
   TJ_RECORD_HEAD;
   TjId project; /* project */
   gint64 sort_order;
@@ -33,7 +35,8 @@ typedef struct {
   TjId area; /* area */
 } TjIndicator;
 
-typedef struct {
+typedef struct
+{
   TJ_RECORD_HEAD;
   TjId indicator; /* indicator */
   TjDate date;

@@ -8,7 +8,8 @@ G_BEGIN_DECLS
 /* Stakeholders, participation, meetings and actions.
  * A field's unit, meaning and Dutch name stand in its table; see tj-field.h for what each type holds. */
 
-typedef enum {
+typedef enum
+{
   TJ_STAKEHOLDER_TYPE_RESIDENTS = 1,
   TJ_STAKEHOLDER_TYPE_REPRESENTS,
   TJ_STAKEHOLDER_TYPE_AFFILIATE,
@@ -19,7 +20,8 @@ typedef enum {
   TJ_STAKEHOLDER_TYPE_OTHER
 } TjStakeholderType;
 
-typedef enum {
+typedef enum
+{
   TJ_LADDER_INFORM = 1,
   TJ_LADDER_CONSULT,
   TJ_LADDER_ADVISE,
@@ -27,50 +29,55 @@ typedef enum {
   TJ_LADDER_CODECIDE
 } TjLadder;
 
-typedef struct {
+typedef struct
+{
   TJ_RECORD_HEAD;
   TjId project; /* project */
   gint64 sort_order;
   char *number;
   char *name;
   GStrv aliases;
-  int type; /* TjStakeholderType */
+  int type;          /* TjStakeholderType */
   TjId organisation; /* organisation */
-  int level; /* TjLadder */
+  int level;         /* TjLadder */
   char *level_text;
   TjNumber influence;
   TjNumber interest;
   char *contact;
 } TjStakeholder;
 
-typedef struct {
+typedef struct
+{
   TJ_RECORD_HEAD;
   TjId stakeholder; /* stakeholder */
   char *name;
-  TjId via; /* stakeholder */
+  TjId via;  /* stakeholder */
   TjId body; /* body */
 } TjReachedVia;
 
-typedef struct {
+typedef struct
+{
   TJ_RECORD_HEAD;
   TjId project; /* project */
   gint64 sort_order;
   char *name;
   TjId activity; /* activity */
-  int level; /* TjLadder */
+  int level;     /* TjLadder */
   TjTick external;
-  TjId invitation; /* activity */
+  TjId invitation;  /* activity */
   TjId report_back; /* activity */
 } TjParticipationStep;
 
-typedef struct {
+typedef struct
+{
   TJ_RECORD_HEAD;
-  TjId step; /* participation_step */
+  TjId step;        /* participation_step */
   TjId stakeholder; /* stakeholder */
   TjNumber count;
 } TjParticipant;
 
-typedef struct {
+typedef struct
+{
   TJ_RECORD_HEAD;
   TjId project; /* project */
   gint64 sort_order;
@@ -83,10 +90,11 @@ typedef struct {
   char *purpose;
 } TjMeetingSeries;
 
-typedef struct {
+typedef struct
+{
   TJ_RECORD_HEAD;
   TjId project; /* project */
-  TjId series; /* meeting_series */
+  TjId series;  /* meeting_series */
   char *name;
   TjDate date;
   TjId activity; /* activity */
@@ -95,7 +103,8 @@ typedef struct {
   char *report;
 } TjMeeting;
 
-typedef struct {
+typedef struct
+{
   TJ_RECORD_HEAD;
   TjId meeting; /* meeting */
   gint64 sort_order;
@@ -103,7 +112,8 @@ typedef struct {
   char *result;
 } TjAgendaItem;
 
-typedef struct {
+typedef struct
+{
   TJ_RECORD_HEAD;
   TjId project; /* project */
   gint64 sort_order;
@@ -112,7 +122,7 @@ typedef struct {
   TjId role; /* role */
   TjDate due;
   TjTick done;
-  TjId meeting; /* meeting */
+  TjId meeting;  /* meeting */
   TjId activity; /* activity */
 } TjAction;
 

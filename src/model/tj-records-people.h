@@ -8,7 +8,8 @@ G_BEGIN_DECLS
 /* Who does the work: teams, roles with their fte, leads of activities, assignments, risks and their owners.
  * A field's unit, meaning and Dutch name stand in its table; see tj-field.h for what each type holds. */
 
-typedef struct {
+typedef struct
+{
   TJ_RECORD_HEAD;
   TjId project; /* project */
   gint64 sort_order;
@@ -18,7 +19,8 @@ typedef struct {
   char *task;
 } TjTeam;
 
-typedef enum {
+typedef enum
+{
   TJ_ROLE_KIND_MEMBER = 1,
   TJ_ROLE_KIND_POLITICAL_CLIENT,
   TJ_ROLE_KIND_OFFICIAL_CLIENT,
@@ -28,14 +30,15 @@ typedef enum {
   TJ_ROLE_KIND_OWNER
 } TjRoleKind;
 
-typedef struct {
+typedef struct
+{
   TJ_RECORD_HEAD;
   TjId project; /* project */
   gint64 sort_order;
   TjId team; /* team */
   char *name;
-  int kind; /* TjRoleKind */
-  TjId person; /* person */
+  int kind;          /* TjRoleKind */
+  TjId person;       /* person */
   TjId organisation; /* organisation */
   TjNumber count;
   TjNumber fte;
@@ -48,38 +51,43 @@ typedef struct {
   TjMoney cost_per_fte;
 } TjRole;
 
-typedef enum {
+typedef enum
+{
   TJ_LEAD_KIND_LEAD = 1,
   TJ_LEAD_KIND_TOGETHER,
   TJ_LEAD_KIND_CONSULTING,
   TJ_LEAD_KIND_INPUT
 } TjLeadKind;
 
-typedef struct {
+typedef struct
+{
   TJ_RECORD_HEAD;
   TjId activity; /* activity */
   gint64 sort_order;
   char *name;
-  int kind; /* TjLeadKind */
-  TjId role; /* role */
+  int kind;          /* TjLeadKind */
+  TjId role;         /* role */
   TjId organisation; /* organisation */
-  TjId team; /* team */
+  TjId team;         /* team */
 } TjLead;
 
-typedef struct {
+typedef struct
+{
   TJ_RECORD_HEAD;
   TjId activity; /* activity */
-  TjId role; /* role */
+  TjId role;     /* role */
   TjNumber hours;
   TjNumber share;
 } TjAssignment;
 
-typedef enum {
+typedef enum
+{
   TJ_INSIDE_INTERNAL = 1,
   TJ_INSIDE_EXTERNAL
 } TjInside;
 
-typedef struct {
+typedef struct
+{
   TJ_RECORD_HEAD;
   TjId project; /* project */
   char *name;
@@ -88,12 +96,14 @@ typedef struct {
   int side; /* TjInside */
 } TjConsultedPerson;
 
-typedef enum {
+typedef enum
+{
   TJ_RISK_KIND_RISK = 1,
   TJ_RISK_KIND_REMARK
 } TjRiskKind;
 
-typedef struct {
+typedef struct
+{
   TJ_RECORD_HEAD;
   TjId project; /* project */
   gint64 sort_order;

@@ -8,23 +8,26 @@ G_BEGIN_DECLS
 /* Calendars, what stands on the time axis, and what hangs on it: dependencies, products, baselines.
  * A field's unit, meaning and Dutch name stand in its table; see tj-field.h for what each type holds. */
 
-typedef enum {
+typedef enum
+{
   TJ_HOLIDAY_SET_MUNICIPAL = 1,
   TJ_HOLIDAY_SET_LUSTRUM,
   TJ_HOLIDAY_SET_WITHOUT,
   TJ_HOLIDAY_SET_NONE
 } TjHolidaySet;
 
-typedef enum {
+typedef enum
+{
   TJ_SCHOOL_REGION_NORTH = 1,
   TJ_SCHOOL_REGION_MIDDLE,
   TJ_SCHOOL_REGION_SOUTH
 } TjSchoolRegion;
 
-typedef struct {
+typedef struct
+{
   TJ_RECORD_HEAD;
   char *name;
-  TjId parent; /* calendar */
+  TjId parent;  /* calendar */
   int holidays; /* TjHolidaySet */
   TjTick good_friday;
   int school_region; /* TjSchoolRegion */
@@ -38,7 +41,8 @@ typedef struct {
   TjIntervals sunday;
 } TjCalendar;
 
-typedef struct {
+typedef struct
+{
   TJ_RECORD_HEAD;
   TjId calendar; /* calendar */
   char *name;
@@ -47,7 +51,8 @@ typedef struct {
   TjIntervals hours;
 } TjCalendarException;
 
-typedef enum {
+typedef enum
+{
   TJ_BODY_KIND_EXECUTIVE = 1,
   TJ_BODY_KIND_COUNCIL,
   TJ_BODY_KIND_COMMITTEE,
@@ -57,7 +62,8 @@ typedef enum {
   TJ_BODY_KIND_OTHER
 } TjBodyKind;
 
-typedef struct {
+typedef struct
+{
   TJ_RECORD_HEAD;
   char *name;
   GStrv aliases;
@@ -68,7 +74,8 @@ typedef struct {
   TjDuration submission;
 } TjBody;
 
-typedef struct {
+typedef struct
+{
   TJ_RECORD_HEAD;
   TjId body; /* body */
   TjDate date;
@@ -76,7 +83,8 @@ typedef struct {
   TjTick cancelled;
 } TjBodyMeeting;
 
-typedef struct {
+typedef struct
+{
   TJ_RECORD_HEAD;
   TjId body; /* body */
   char *name;
@@ -84,7 +92,8 @@ typedef struct {
   TjDate finish;
 } TjRecess;
 
-typedef struct {
+typedef struct
+{
   TJ_RECORD_HEAD;
   char *name;
   TjDate start;
@@ -92,14 +101,16 @@ typedef struct {
   TjDate elections;
 } TjTerm;
 
-typedef enum {
+typedef enum
+{
   TJ_PC_KIND_FRAMEWORK = 1,
   TJ_PC_KIND_BUDGET,
   TJ_PC_KIND_REPORT,
   TJ_PC_KIND_ACCOUNTS
 } TjPcKind;
 
-typedef struct {
+typedef struct
+{
   TJ_RECORD_HEAD;
   char *name;
   int kind; /* TjPcKind */
@@ -107,7 +118,8 @@ typedef struct {
   TjId body; /* body */
 } TjPcMoment;
 
-typedef enum {
+typedef enum
+{
   TJ_ACTIVITY_TYPE_PHASE = 1,
   TJ_ACTIVITY_TYPE_STEP,
   TJ_ACTIVITY_TYPE_MILESTONE,
@@ -117,12 +129,14 @@ typedef enum {
   TJ_ACTIVITY_TYPE_MEETING
 } TjActivityType;
 
-typedef enum {
+typedef enum
+{
   TJ_CONTENT_STATE_KNOWN = 1,
   TJ_CONTENT_STATE_TBD
 } TjContentState;
 
-typedef enum {
+typedef enum
+{
   TJ_CONSTRAINT_KIND_ASAP = 1,
   TJ_CONSTRAINT_KIND_ALAP,
   TJ_CONSTRAINT_KIND_START_ON,
@@ -133,7 +147,8 @@ typedef enum {
   TJ_CONSTRAINT_KIND_FINISH_BY
 } TjConstraintKind;
 
-typedef enum {
+typedef enum
+{
   TJ_COLOUR_BLUE = 1,
   TJ_COLOUR_TEAL,
   TJ_COLOUR_GREEN,
@@ -145,10 +160,11 @@ typedef enum {
   TJ_COLOUR_SLATE
 } TjColour;
 
-typedef struct {
+typedef struct
+{
   TJ_RECORD_HEAD;
   TjId project; /* project */
-  TjId parent; /* activity */
+  TjId parent;  /* activity */
   gint64 sort_order;
   char *name;
   GStrv aliases;
@@ -163,33 +179,37 @@ typedef struct {
   int constraint; /* TjConstraintKind */
   TjDate constraint_date;
   TjId calendar; /* calendar */
-  TjId area; /* area */
-  int colour; /* TjColour */
+  TjId area;     /* area */
+  int colour;    /* TjColour */
 } TjActivity;
 
-typedef enum {
+typedef enum
+{
   TJ_DEPENDENCY_TYPE_FS = 1,
   TJ_DEPENDENCY_TYPE_SS,
   TJ_DEPENDENCY_TYPE_FF,
   TJ_DEPENDENCY_TYPE_SF
 } TjDependencyType;
 
-typedef enum {
+typedef enum
+{
   TJ_DEPENDENCY_BASIS_HARD = 1,
   TJ_DEPENDENCY_BASIS_PRODUCT,
   TJ_DEPENDENCY_BASIS_DERIVED
 } TjDependencyBasis;
 
-typedef struct {
+typedef struct
+{
   TJ_RECORD_HEAD;
-  TjId successor; /* activity */
+  TjId successor;   /* activity */
   TjId predecessor; /* activity */
-  int type; /* TjDependencyType */
+  int type;         /* TjDependencyType */
   TjDuration lag;
   int basis; /* TjDependencyBasis */
 } TjDependency;
 
-typedef enum {
+typedef enum
+{
   TJ_PRODUCT_KIND_DOCUMENT = 1,
   TJ_PRODUCT_KIND_LETTER,
   TJ_PRODUCT_KIND_REPORT,
@@ -198,24 +218,27 @@ typedef enum {
   TJ_PRODUCT_KIND_OTHER
 } TjProductKind;
 
-typedef enum {
+typedef enum
+{
   TJ_PRODUCT_STATE_PLANNED = 1,
   TJ_PRODUCT_STATE_DRAFT,
   TJ_PRODUCT_STATE_READY,
   TJ_PRODUCT_STATE_ADOPTED
 } TjProductState;
 
-typedef struct {
+typedef struct
+{
   TJ_RECORD_HEAD;
   TjId project; /* project */
   gint64 sort_order;
   char *name;
   GStrv aliases;
-  int kind; /* TjProductKind */
+  int kind;  /* TjProductKind */
   int state; /* TjProductState */
 } TjProduct;
 
-typedef enum {
+typedef enum
+{
   TJ_DELIVERY_KIND_DELIVERS = 1,
   TJ_DELIVERY_KIND_DRAFT,
   TJ_DELIVERY_KIND_INPUT,
@@ -223,20 +246,23 @@ typedef enum {
   TJ_DELIVERY_KIND_ADOPTS
 } TjDeliveryKind;
 
-typedef struct {
+typedef struct
+{
   TJ_RECORD_HEAD;
   TjId activity; /* activity */
-  TjId product; /* product */
-  int kind; /* TjDeliveryKind */
+  TjId product;  /* product */
+  int kind;      /* TjDeliveryKind */
 } TjDelivery;
 
-typedef struct {
+typedef struct
+{
   TJ_RECORD_HEAD;
   TjId product; /* product */
-  TjId part; /* product */
+  TjId part;    /* product */
 } TjProductPart;
 
-typedef struct {
+typedef struct
+{
   TJ_RECORD_HEAD;
   TjId project; /* project */
   char *name;
@@ -244,7 +270,8 @@ typedef struct {
   TjId decision; /* decision */
 } TjBaseline;
 
-typedef struct {
+typedef struct
+{
   TJ_RECORD_HEAD;
   TjId baseline; /* baseline */
   TjId activity; /* activity */

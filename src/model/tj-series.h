@@ -5,18 +5,21 @@
 
 G_BEGIN_DECLS
 
-/* Amounts by year as one value. An entry covers one year (from = to), several years without a split (from < to), all years from
- * one on ('2027 e.v.': to = TJ_YEAR_ONWARDS, the amount is per year), or no stated year (from = to = 0). Entries are kept sorted
- * by from, then to, and no two have the same from and to. Zero-initialised is empty (unset). */
+/* Amounts by year as one value. An entry covers one year (from = to), several years without a split (from < to), all
+ * years from one on ('2027 e.v.': to = TJ_YEAR_ONWARDS, the amount is per year), or no stated year (from = to = 0).
+ * Entries are kept sorted by from, then to, and no two have the same from and to. Zero-initialised is empty (unset). */
 #define TJ_YEAR_ONWARDS G_MAXINT32
 
-typedef struct {
+typedef struct
+{
   gint32 from;
   gint32 to;
-  TjMoney amount; /* with unit MONEY cents; with another unit the number's value stands in cents (see TjUnit for its scale) */
+  TjMoney amount; /* with unit MONEY cents; with another unit the number's value stands in cents (see TjUnit for its
+                     scale) */
 } TjSeriesEntry;
 
-typedef struct {
+typedef struct
+{
   TjSeriesEntry *entries; /* owned */
   guint n_entries;
 } TjSeries;
@@ -31,8 +34,8 @@ gboolean tj_series_equal (const TjSeries *a, const TjSeries *b);
 const TjMoney *tj_series_get (const TjSeries *series, gint32 from, gint32 to);
 /* tj_series_set: sets, adds or (when @amount is NULL or unset) removes an entry. */
 void tj_series_set (TjSeries *series, gint32 from, gint32 to, const TjMoney *amount);
-/* Canonical: entries joined by '; ', each 'YEAR=', 'YEAR-YEAR=', 'YEAR+=' or '*=' and the amount as in tj_money_to_text() (MONEY) or
- * tj_number_to_text(): '2025=30000.00; 2027+=PM', '2025-2026=circa 100000.00'. */
+/* Canonical: entries joined by '; ', each 'YEAR=', 'YEAR-YEAR=', 'YEAR+=' or '*=' and the amount as in
+ * tj_money_to_text() (MONEY) or tj_number_to_text(): '2025=30000.00; 2027+=PM', '2025-2026=circa 100000.00'. */
 void tj_series_to_text (const TjSeries *series, TjUnit unit, GString *out);
 /* tj_series_from_text: reads the canonical form, entries in any order; "" is empty. @series must be empty. FALSE with
  * TJ_MODEL_ERROR_VALUE, and then it is empty; so too in tj_series_parse(). */

@@ -3,8 +3,10 @@
 
 #include "tj-field.h"
 
-/* What a type of field can do; one per TjType. Values are passed by address; NULL functions take the plain default: bytes. */
-typedef struct {
+/* What a type of field can do; one per TjType. Values are passed by address; NULL functions take the plain default:
+ * bytes. */
+typedef struct
+{
   gsize size;
   void (*clear) (gpointer value);
   void (*copy) (gpointer dest, gconstpointer src);
@@ -19,7 +21,8 @@ typedef struct {
 const TjTypeInfo *tj_type_info (TjType type);
 
 /* The largest value of any type, for a value on the stack. */
-typedef union {
+typedef union
+{
   char *text;
   GStrv texts;
   int choice;

@@ -4,15 +4,16 @@
 #include "tj-window-private.h"
 
 /* A real window on a copy of the Capelle sample in a folder of its own. */
-typedef struct {
+typedef struct
+{
   char *folder;
   char *path;
   AdwApplication *application; /* borrowed */
   TjWindow *window;
 } AppFixture;
 
-/* app_fixture_set_up: makes the file and shows it on @page; app_fixture_tear_down: closes the window, proves that it is gone, and
- * removes the file. For g_test_add(), @page as the test data. */
+/* app_fixture_set_up: makes the file and shows it on @page; app_fixture_tear_down: closes the window, proves that it is
+ * gone, and removes the file. For g_test_add(), @page as the test data. */
 void app_fixture_set_up (AppFixture *fixture, gconstpointer page);
 void app_fixture_tear_down (AppFixture *fixture, gconstpointer page);
 

@@ -122,7 +122,8 @@ test_paste_list (AppFixture *fixture, gconstpointer page)
   const TjActivity *pasted;
 
   select_activity (fixture, "Dialoog");
-  gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (fixture->window)), "Ronde langs de wijken\tmei - jun 2025\n");
+  gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (fixture->window)),
+                          "Ronde langs de wijken\tmei - jun 2025\n");
   act (fixture, "page.paste");
   pasted = app_find (fixture, TJ_KIND_ACTIVITY, "Ronde langs de wijken");
   g_assert_cmpint (pasted->start.precision, ==, TJ_PRECISION_MONTH);
@@ -181,7 +182,7 @@ test_second_reader (AppFixture *fixture, gconstpointer page)
   g_assert_cmpint (tj_document_access (second), ==, TJ_STORE_LOCKED_BY_OTHER);
 }
 
-#define ADD(name, page, function) \
+#define ADD(name, page, function)                                                                                      \
   g_test_add (name, AppFixture, page, app_fixture_set_up, function, app_fixture_tear_down)
 
 int

@@ -228,6 +228,8 @@ test_no_header (void)
 {
   assert_pasted ("Start", "Start\n");
   assert_pasted ("Start\nEind", "Start\nEind\n");
+  assert_pasted ("Activiteit\nDialoog", "Activiteit\nDialoog\n");
+  assert_pasted ("Naam\tActiviteit\nDialoog", "Naam van tekst:Activiteit\nDialoog\n");
   assert_pasted ("Start\tmei 2025", "Start van 2025-05 tot 2025-05\n");
   assert_pasted ("Dialoog\tmei 2025\nNaam\tStart", "Dialoog van 2025-05 tot 2025-05\nNaam van tekst:Start\n");
 }

@@ -220,6 +220,24 @@ test_same_label (void)
   g_assert_cmpint (((const TjReachedVia *) tj_model_at (model, TJ_KIND_REACHED_VIA, 0))->stakeholder, ==, 10);
 }
 
+/* When it stands there twice, the second is the other field. */
+static void
+test_same_label_twice (void)
+{
+  static const Columns columns = { TJ_KIND_REACHED_VIA, { "name", "via" } };
+  static const Columns all = { TJ_KIND_REACHED_VIA, { "name", "via", "stakeholder" } };
+  g_autoptr (TjModel) model = fixture_tree ("");
+  g_autofree char *described = NULL;
+  guint n;
+
+  tj_model_add (model, fixture_new (TJ_KIND_STAKEHOLDER, 10, "project", "1", "name", "Bewoners", NULL));
+  tj_model_add (model, fixture_new (TJ_KIND_STAKEHOLDER, 11, "project", "1", "name", "Wijkraad", NULL));
+  fixture_apply (model, paste (model, &columns, 11,
+                               "Stakeholder\tThrough\tStakeholder\nWijkraad\tDe wijkraad\tBewoners", &n, NULL));
+  described = describe (model, &all);
+  g_assert_cmpstr (described, ==, "De wijkraad|11|10\n");
+}
+
 /* What the user looks at is what new links hang on. */
 static void
 test_near (void)
@@ -440,6 +458,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/paste-records/reference/nothing", test_reference_to_nothing);
   g_test_add_func ("/paste-records/reference/anything", test_reference_to_anything);
   g_test_add_func ("/paste-records/reference/same-label", test_same_label);
+  g_test_add_func ("/paste-records/reference/same-label-twice", test_same_label_twice);
   g_test_add_func ("/paste-records/near", test_near);
   g_test_add_func ("/paste-records/refused/cell", test_refused);
   g_test_add_func ("/paste-records/refused/others", test_refused_for_want_of_others);

@@ -269,10 +269,7 @@ test_huge_text (void)
 static void
 test_huge_value_of_text (void)
 {
-  if (!g_test_slow () || XML_CHECK_SLOW)
-    g_test_skip ("takes half a minute; run with -m slow");
-  else
-    assert_huge_text_refused (START "<trajecten>\n<traject id='5'>\n<naam>", "</naam></traject></trajecten>" END);
+  assert_huge_text_refused (START "<trajecten>\n<traject id='5'>\n<naam>", "</naam></traject></trajecten>" END);
 }
 
 static void
@@ -395,7 +392,9 @@ main (int argc, char **argv)
   g_test_add_func ("/xml-refuse/hostile/bomb-in-attribute", test_bomb_in_attribute);
   g_test_add_func ("/xml-refuse/hostile/deep", test_deep);
   g_test_add_func ("/xml-refuse/hostile/huge-text", test_huge_text);
-  g_test_add_func ("/xml-refuse/hostile/huge-value-of-text", test_huge_value_of_text);
+  /* Takes half a minute: libxml2 gathers a text that it validates in quadratic time. */
+  if (g_test_slow ())
+    g_test_add_func ("/xml-refuse/hostile/huge-value-of-text", test_huge_value_of_text);
   g_test_add_func ("/xml-refuse/hostile/huge-name", test_huge_name);
   g_test_add_func ("/xml-refuse/hostile/huge-value", test_huge_value);
   g_test_add_func ("/xml-refuse/hostile/huge-series", test_huge_series);
