@@ -39,8 +39,8 @@ void tj_model_apply (TjModel *model, const TjEdit *edit);
 const GPtrArray *tj_model_referrers (TjModel *model, TjKind kind, const TjField *field, TjId id);
 
 /* tj_model_sorted: the records of a kind in the order in which people list them: trees parent before child, siblings by
- * sort_order, then id; @project (0: all) keeps one traject's. @depths (out, nullable) gets the depth of each, from 0.
- * (transfer container) */
+ * sort_order, then id; @project (0: all) keeps one traject's (links by their owner; what is shared, always). @depths
+ * (out, nullable) gets the depth of each, from 0. (transfer container) */
 GPtrArray *tj_model_sorted (TjModel *model, TjKind kind, TjId project, GArray **depths);
 
 /* tj_model_title: what names a record for people: its title field (of a reference the target's title), else its kind

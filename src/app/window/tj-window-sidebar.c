@@ -26,6 +26,7 @@ make_row (const TjPageInfo *info)
   gtk_widget_set_hexpand (label, TRUE);
   gtk_box_append (GTK_BOX (box), label);
   gtk_widget_add_css_class (counter, "tj-counter");
+  gtk_widget_set_valign (counter, GTK_ALIGN_CENTER);
   gtk_widget_set_visible (counter, FALSE);
   gtk_box_append (GTK_BOX (box), counter);
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
