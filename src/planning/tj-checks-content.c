@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "tj-checks-private.h"
+
+/* What is still to be arranged: participation, actions, indicators, attachments. */
+
+static void
+check_participation (TjChecking *self, const TjParticipationStep *step)
+{
+  g_autofree char *name = NULL;
+  const char *format;
+
+  if (step->invitation && step->report_back)
+    return;
+  if (step->invitation)
+    format = _ ("“%s” has no report-back.");
+  else if (step->report_back)
+    format = _ ("“%s” has no invitation.");
+  else
+    format = _ ("“%s” has no invitation and no report-back.");
+  name = tj_checking_title (self, step->record.id);
+  tj_checking_add (self, TJ_CHECK_PARTICIPATION, TJ_CHECK_INFORMATION, step->record.id, step->activity,
+                   g_strdup_printf (format, name),
+                   _ ("Plan who is invited before it, and who hears afterwards what was done with it."));
+}
+
+static void
+check_action (TjChecking *self, const TjAction *action)
+{
+  g_autofree char *name = NULL, *due = NULL;
+
+  if (action->done == TJ_TICK_YES || !tj_date_on_axis (&action->due)
+      || tj_date_end (&action->due) > self->today * TJ_MINUTES_PER_DAY)
+    return;
+  name = tj_checking_title (self, action->record.id);
+  due = tj_date_format (&action->due, FALSE);
+  tj_checking_add (self, TJ_CHECK_ACTION, TJ_CHECK_ATTENTION, action->record.id, action->meeting,
+                   /* Translators: an action and the date on which it is due. */
+                   g_strdup_printf (_ ("The action “%s” should have been done: %s."), name, due),
+                   _ ("Tick it off, or agree on another date."));
+}
+
+static void
+check_indicator (TjChecking *self, const TjIndicator *indicator)
+{
+  g_autofree char *name = NULL;
+
+  if (indicator->targets.n_entries > 0 || indicator->target_text)
+    return;
+  name = tj_checking_title (self, indicator->record.id);
+  tj_checking_add (self, TJ_CHECK_INDICATOR, TJ_CHECK_INFORMATION, indicator->record.id, indicator->goal,
+                   g_strdup_printf (_ ("The indicator “%s” has no target."), name),
+                   _ ("Say what is aimed at, in figures or in words."));
+}
+
+static void
+check_attachment (TjChecking *self, const TjAttachment *attachment)
+{
+  g_autofree char *name = NULL, *owner = NULL;
+  const char *number = attachment->number ? attachment->number : "";
+
+  if (attachment->present != TJ_TICK_NO)
+    return;
+  name = tj_checking_title (self, attachment->record.id);
+  owner = tj_checking_title (self, attachment->decision ? attachment->decision : self->project);
+  tj_checking_add (self, TJ_CHECK_ATTACHMENT, TJ_CHECK_ATTENTION, attachment->record.id, attachment->decision,
+                   /* Translators: the number of an attachment (or nothing), its name, and what refers to it. */
+                   g_strdup_printf (_ ("Attachment %s “%s” of “%s” is not there."), number, name, owner),
+                   _ ("Add the document or its link, or take the reference out."));
+}
+
+void
+tj_checks_content (TjChecking *self)
+{
+  for (guint i = 0; i < tj_model_count (self->model, TJ_KIND_ACTION); i++)
+    {
+      const TjAction *action = tj_model_at (self->model, TJ_KIND_ACTION, i);
+
+      if (action->project == self->project)
+        check_action (self, action);
+    }
+  for (guint i = 0; i < tj_model_count (self->model, TJ_KIND_ATTACHMENT); i++)
+    {
+      const TjAttachment *attachment = tj_model_at (self->model, TJ_KIND_ATTACHMENT, i);
+
+      if (attachment->project == self->project)
+        check_attachment (self, attachment);
+    }
+  for (guint i = 0; i < tj_model_count (self->model, TJ_KIND_PARTICIPATION_STEP); i++)
+    {
+      const TjParticipationStep *step = tj_model_at (self->model, TJ_KIND_PARTICIPATION_STEP, i);
+
+      if (step->project == self->project)
+        check_participation (self, step);
+    }
+  for (guint i = 0; i < tj_model_count (self->model, TJ_KIND_INDICATOR); i++)
+    {
+      const TjIndicator *indicator = tj_model_at (self->model, TJ_KIND_INDICATOR, i);
+
+      if (indicator->project == self->project)
+        check_indicator (self, indicator);
+    }
+}

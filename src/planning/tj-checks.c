@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "tj-checks-private.h"
+
+#include "tj-work-calendar.h"
+
+/* Room around a traject in which working time is known. */
+#define ROOM_DAYS 400
+
+static void
+check_free (gpointer data)
+{
+  TjCheck *check = data;
+
+  g_free (check->message);
+  g_free (check->remedy);
+  g_free (check);
+}
+
+void
+tj_checking_add (TjChecking *self, const char *rule, TjCheckSeverity severity, TjId subject, TjId other, char *message,
+                 const char *remedy)
+{
+  TjCheck *check = g_new (TjCheck, 1);
+
+  *check = (TjCheck) { rule, severity, subject, other, message, g_strdup (remedy) };
+  g_ptr_array_add (self->checks, check);
+}
+
+char *
+tj_checking_title (const TjChecking *self, TjId id)
+{
+  gconstpointer record = tj_model_get (self->model, id);
+
+  return record ? tj_model_title (self->model, record) : g_strdup ("");
+}
+
+const TjActivity *
+tj_checking_activity (const TjChecking *self, TjId id)
+{
+  return id ? tj_model_get_kind (self->model, TJ_KIND_ACTIVITY, id) : NULL;
+}
+
+gboolean
+tj_checking_is_moment (const TjActivity *activity)
+{
+  return activity->type == TJ_ACTIVITY_TYPE_DECISION || activity->type == TJ_ACTIVITY_TYPE_MILESTONE
+         || activity->type == TJ_ACTIVITY_TYPE_MOMENT;
+}
+
+gboolean
+tj_checking_ends (const TjChecking *self, TjId activity, TjEnds *ends)
+{
+  const TjSpan *span = tj_plan_span (self->plan, activity);
+  TjDate start = tj_span_start_date (span), finish = tj_span_finish_date (span);
+
+  switch (span->origin)
+    {
+    case TJ_SPAN_OWN:
+    case TJ_SPAN_CHILDREN:
+      *ends = (TjEnds) { span->start, tj_date_end (&start), tj_date_first (&finish), span->finish };
+      return TRUE;
+    case TJ_SPAN_PHASE:
+      *ends = (TjEnds) { span->start, span->finish, span->start, span->finish };
+      return TRUE;
+    case TJ_SPAN_DEADLINE:
+      *ends = (TjEnds) { G_MININT32, span->finish, G_MININT32, span->finish };
+      return TRUE;
+    case TJ_SPAN_NONE:
+    default:
+      return FALSE;
+    }
+}
+
+gboolean
+tj_ends_after (const TjEnds *ends, gint32 finish)
+{
+  return ends->finish_first < ends->finish_last ? ends->finish_first >= finish : ends->finish_first > finish;
+}
+
+gboolean
+tj_ends_before (const TjEnds *ends, gint32 start)
+{
+  return ends->start_first < ends->start_last ? ends->start_last <= start : ends->start_last < start;
+}
+
+const TjWorkTime *
+tj_checking_work (TjChecking *self)
+{
+  gint32 start = self->today * TJ_MINUTES_PER_DAY, finish = start;
+  TjId calendar = self->record ? self->record->calendar : 0;
+
+  if (self->work)
+    return self->work;
+  tj_plan_bounds (self->plan, self->project, &start, &finish);
+  start = tj_civil_minute_day (start) - ROOM_DAYS;
+  finish = tj_civil_minute_day (finish) + ROOM_DAYS;
+  self->work = tj_work_calendar_new (self->model, calendar, start, finish);
+  if (self->work == NULL)
+    self->work = tj_work_calendar_new (self->model, 0, start, finish);
+  return self->work;
+}
+
+/* Distances ------------------------------------------------------------------------------------------------------- */
+
+static int
+month_of (gint32 minute)
+{
+  int year, month;
+
+  tj_civil_split (tj_civil_minute_day (minute), &year, &month, NULL);
+  return year * 12 + month;
+}
+
+static gint32
+last_minute (const TjDate *date)
+{
+  return MAX (tj_date_first (date), tj_date_end (date) - 1);
+}
+
+char *
+tj_checking_distance (const TjDate *from, const TjDate *to)
+{
+  gint32 first = last_minute (from), last = last_minute (to);
+  guint months = (guint) ABS (month_of (last) - month_of (first));
+  guint days = (guint) ABS (tj_civil_minute_day (last) - tj_civil_minute_day (first));
+
+  if (months > 0 && MAX (from->precision, to->precision) >= TJ_PRECISION_MONTH)
+    return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u month", "%u months", months), months);
+  return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u day", "%u days", days), days);
+}
+
+guint
+tj_phase_months (const TjSpan *span)
+{
+  if (span->origin == TJ_SPAN_NONE)
+    return 0;
+  return (guint) (month_of (MAX (span->start, span->finish - 1)) - month_of (span->start) + 1);
+}
+
+guint
+tj_phase_days (const TjSpan *span)
+{
+  if (span->origin == TJ_SPAN_NONE)
+    return 0;
+  return (guint) (tj_civil_minute_day (MAX (span->start, span->finish - 1)) - tj_civil_minute_day (span->start) + 1);
+}
+
+gboolean
+tj_project_span (const TjModel *model, const TjPlan *plan, TjId project, TjSpan *span)
+{
+  const TjProject *record = tj_model_get_kind (model, TJ_KIND_PROJECT, project);
+  TjSpan found = { 0, 0, TJ_PRECISION_DAY, TJ_PRECISION_DAY, TJ_SPAN_CHILDREN };
+  gboolean start = record && tj_date_on_axis (&record->start), finish = record && tj_date_on_axis (&record->finish);
+
+  if (!tj_plan_bounds (plan, project, &found.start, &found.finish) && !(start && finish))
+    return FALSE;
+  if (start)
+    {
+      found.start = tj_date_first (&record->start);
+      found.start_precision = record->start.precision;
+    }
+  if (finish)
+    {
+      found.finish = tj_date_end (&record->finish);
+      found.finish_precision = record->finish.precision;
+    }
+  if (found.finish < found.start)
+    return FALSE;
+  if (start && finish)
+    found.origin = TJ_SPAN_OWN;
+  *span = found;
+  return TRUE;
+}
+
+/* All of them ----------------------------------------------------------------------------------------------------- */
+
+static GPtrArray *
+activities_of (TjModel *model, TjId project)
+{
+  GPtrArray *found = g_ptr_array_new ();
+
+  for (guint i = 0; i < tj_model_count (model, TJ_KIND_ACTIVITY); i++)
+    {
+      const TjActivity *activity = tj_model_at (model, TJ_KIND_ACTIVITY, i);
+
+      if (activity->project == project)
+        g_ptr_array_add (found, (gpointer) activity);
+    }
+  return found;
+}
+
+typedef struct
+{
+  const TjPlan *plan;
+  GHashTable *places; /* of each rule, in the order in which they were found */
+} Order;
+
+static gint32
+time_of (const Order *order, const TjCheck *check)
+{
+  const TjSpan *span = tj_plan_span (order->plan, check->subject);
+
+  return span->origin == TJ_SPAN_NONE ? G_MAXINT32 : span->start;
+}
+
+static int
+compare (gconstpointer a, gconstpointer b, gpointer data)
+{
+  const TjCheck *first = *(TjCheck *const *) a, *second = *(TjCheck *const *) b;
+  const Order *order = data;
+  int rules = GPOINTER_TO_INT (g_hash_table_lookup (order->places, first->rule))
+              - GPOINTER_TO_INT (g_hash_table_lookup (order->places, second->rule));
+  gint32 first_time, second_time;
+
+  if (first->severity != second->severity)
+    return first->severity < second->severity ? -1 : 1;
+  if (rules != 0)
+    return rules;
+  first_time = time_of (order, first);
+  second_time = time_of (order, second);
+  if (first_time != second_time)
+    return first_time < second_time ? -1 : 1;
+  return first->subject != second->subject ? (first->subject < second->subject ? -1 : 1)
+                                           : strcmp (first->message, second->message);
+}
+
+static void
+sort (TjChecking *self)
+{
+  Order order = { self->plan, g_hash_table_new (g_str_hash, g_str_equal) };
+
+  for (guint i = 0; i < self->checks->len; i++)
+    {
+      const TjCheck *check = g_ptr_array_index (self->checks, i);
+
+      if (!g_hash_table_contains (order.places, check->rule))
+        g_hash_table_insert (order.places, (gpointer) check->rule, GINT_TO_POINTER (i));
+    }
+  g_ptr_array_sort_with_data (self->checks, compare, &order);
+  g_hash_table_unref (order.places);
+}
+
+GPtrArray *
+tj_checks_run (TjModel *model, const TjPlan *plan, TjId project, gint32 today)
+{
+  TjChecking self = { .model = model, .plan = plan, .project = project, .today = today };
+
+  self.record = tj_model_get_kind (model, TJ_KIND_PROJECT, project);
+  self.activities = activities_of (model, project);
+  self.checks = g_ptr_array_new_with_free_func (check_free);
+  tj_checks_dates (&self);
+  tj_checks_links (&self);
+  tj_checks_frames (&self);
+  tj_checks_meetings (&self);
+  tj_checks_content (&self);
+  tj_checks_phases (&self);
+  tj_checks_effort (&self);
+  tj_checks_leads (&self);
+  sort (&self);
+  g_ptr_array_unref (self.activities);
+  g_clear_pointer (&self.work, tj_work_time_unref);
+  return self.checks;
+}
+
+guint
+tj_checks_count (const GPtrArray *checks, TjCheckSeverity severity)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < checks->len; i++)
+    n += ((const TjCheck *) g_ptr_array_index (checks, i))->severity == severity;
+  return n;
+}
+
+gboolean
+tj_check_equal (const TjCheck *a, const TjCheck *b)
+{
+  return a->severity == b->severity && a->subject == b->subject && a->other == b->other
+         && g_str_equal (a->rule, b->rule) && g_str_equal (a->message, b->message)
+         && g_str_equal (a->remedy, b->remedy);
+}
