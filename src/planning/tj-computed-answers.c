@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "tj-computed-private.h"
+
+#include <glib/gi18n-lib.h>
+
+static gint
+precision_at_least (const TjComputed *self, guint index, TjPrecision precision)
+{
+  return MAX (precision, self->least[index]);
+}
+
+/* To whole periods, as dates of one's own are. */
+static TjSpan
+whole_periods (TjSpan span)
+{
+  TjDate start = tj_span_start_date (&span), finish = tj_span_finish_date (&span);
+
+  if (span.start_precision > TJ_PRECISION_MINUTE)
+    span.start = tj_date_first (&start);
+  if (span.finish_precision > TJ_PRECISION_MINUTE)
+    span.finish = tj_date_end (&finish);
+  return span;
+}
+
+gboolean
+tj_computed_span (const TjComputed *self, guint index, TjSpan *span)
+{
+  TjScheduleResult result;
+  TjSpan exact;
+
+  if (self->schedule == NULL || !self->computed[index])
+    return FALSE;
+  tj_schedule_get (self->schedule, self->node_of[index], &result);
+  exact = (TjSpan) { result.start, result.finish, precision_at_least (self, index, result.start_precision),
+                     precision_at_least (self, index, result.finish_precision), TJ_SPAN_OWN };
+  /* The day of a point at the end of work is that day, also where that is midnight. */
+  if (exact.start == exact.finish && result.reason == TJ_REASON_LINK && exact.start % 1440 == 0)
+    exact.start = exact.finish = exact.start - 1;
+  *span = whole_periods (exact);
+  return TRUE;
+}
+
+gboolean
+tj_computed_result (const TjComputed *self, guint index, TjPlanResult *result)
+{
+  TjScheduleResult found;
+
+  if (self->schedule == NULL || self->node_of[index] == TJ_NODE_NONE)
+    return FALSE;
+  tj_schedule_get (self->schedule, self->node_of[index], &found);
+  *result = (TjPlanResult) {
+    .early_start = found.early_start,
+    .early_finish = found.early_finish,
+    .late_start = found.late_start,
+    .late_finish = found.late_finish,
+    .split_from = found.split_from,
+    .split_to = found.split_to,
+    .total_float = found.total_float,
+    .free_float = found.free_float,
+    .critical = found.critical,
+    .reason = found.reason,
+    .dependency = found.reason == TJ_REASON_LINK ? tj_network_link (self->network, found.link)->id : 0,
+    .giver = tj_network_node (self->network, found.summary)->id,
+  };
+  return TRUE;
+}
+
+GArray *
+tj_computed_broken (const TjComputed *self)
+{
+  GArray *broken = g_array_new (FALSE, FALSE, sizeof (TjBrokenLink));
+
+  for (guint i = 0; self->schedule && i < tj_network_n_links (self->network); i++)
+    {
+      TjBrokenLink link = { .dependency = tj_network_link (self->network, i)->id };
+      TjLinkState state;
+
+      tj_schedule_link_state (self->schedule, i, &state);
+      link.demanded = state.demanded;
+      link.found = state.found;
+      if (state.broken)
+        g_array_append_val (broken, link);
+    }
+  return broken;
+}
+
+const GArray *
+tj_computed_left_out (const TjComputed *self)
+{
+  return self->left_out;
+}
+
+/* In words ---------------------------------------------------------------------------------------------------------- */
+
+static char *
+title_of (TjModel *model, TjId id)
+{
+  return tj_model_title (model, tj_model_get (model, id));
+}
+
+/* The start or finish of a node as people read it. */
+static char *
+date_of (const TjComputed *self, guint node, gboolean finish)
+{
+  TjScheduleResult result;
+  TjSpan span;
+  TjDate date;
+
+  tj_schedule_get (self->schedule, node, &result);
+  span = (TjSpan) { result.start, result.finish, MAX (result.start_precision, TJ_PRECISION_DAY),
+                    MAX (result.finish_precision, TJ_PRECISION_DAY), TJ_SPAN_OWN };
+  date = finish ? tj_span_finish_date (&span) : tj_span_start_date (&span);
+  return tj_date_format (&date, FALSE);
+}
+
+static void
+add_words (GString *text, guint8 type, const char *name, const char *date)
+{
+  if (type == TJ_DEPENDENCY_TYPE_SS)
+    g_string_append_printf (text, _ ("Starts with “%s” (starts %s)"), name, date);
+  else if (type == TJ_DEPENDENCY_TYPE_FF)
+    g_string_append_printf (text, _ ("Finishes with “%s” (ends %s)"), name, date);
+  else if (type == TJ_DEPENDENCY_TYPE_SF)
+    g_string_append_printf (text, _ ("Finishes with the start of “%s” (starts %s)"), name, date);
+  else
+    g_string_append_printf (text, _ ("Starts after “%s” (ends %s)"), name, date);
+}
+
+static char *
+why_link (const TjComputed *self, TjModel *model, guint index, const TjScheduleResult *result)
+{
+  const TjNetworkLink *link = tj_network_link (self->network, result->link);
+  const TjDependency *dependency = tj_model_get_kind (model, TJ_KIND_DEPENDENCY, link->id);
+  gboolean of_finish = link->type == TJ_DEPENDENCY_TYPE_FS || link->type == TJ_DEPENDENCY_TYPE_FF;
+  g_autofree char *name = title_of (model, tj_network_node (self->network, link->predecessor)->id);
+  g_autofree char *date = date_of (self, link->predecessor, of_finish);
+  g_autofree char *lag = dependency ? tj_duration_format (&dependency->lag) : g_strdup ("");
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  add_words (text, link->type, name, date);
+  if (*lag)
+    g_string_append_printf (text, _ (", with lag %s"), lag);
+  if (link->successor != self->node_of[index])
+    {
+      g_autofree char *phase = title_of (model, tj_network_node (self->network, link->successor)->id);
+
+      g_string_append_printf (text, _ (", as “%s” does"), phase);
+    }
+  return g_string_free (g_steal_pointer (&text), FALSE);
+}
+
+static char *
+why_constraint (TjModel *model, TjId giver)
+{
+  const TjActivity *activity = tj_model_get_kind (model, TJ_KIND_ACTIVITY, giver);
+  g_autofree char *kind = tj_model_format (model, tj_kind_field (TJ_KIND_ACTIVITY, "constraint"), activity);
+  g_autofree char *date = tj_date_format (&activity->constraint_date, FALSE);
+
+  return g_strdup_printf (_ ("By its constraint: %s %s"), kind, date);
+}
+
+static char *
+why_window (TjModel *model, TjId giver)
+{
+  g_autofree char *name = title_of (model, giver);
+
+  return g_strdup_printf (_ ("Starts with “%s”, of which it is part"), name);
+}
+
+char *
+tj_computed_why (const TjComputed *self, TjModel *model, guint index)
+{
+  TjScheduleResult result;
+
+  if (self->schedule == NULL || self->node_of[index] == TJ_NODE_NONE)
+    return NULL;
+  tj_schedule_get (self->schedule, self->node_of[index], &result);
+  switch (result.reason)
+    {
+    case TJ_REASON_LINK:
+      return why_link (self, model, index, &result);
+    case TJ_REASON_CONSTRAINT:
+      return why_constraint (model, tj_network_node (self->network, result.summary)->id);
+    case TJ_REASON_WINDOW:
+      return why_window (model, tj_network_node (self->network, result.summary)->id);
+    case TJ_REASON_STATUS:
+      return g_strdup (_ ("Not started yet, so after the status date"));
+    case TJ_REASON_OWN:
+      return g_strdup (_ ("Has dates of its own"));
+    case TJ_REASON_LATE:
+      return g_strdup (_ ("As late as possible, without delaying the end"));
+    case TJ_REASON_ACTUAL:
+      return g_strdup (_ ("Has started already"));
+    case TJ_REASON_CHILDREN:
+      return g_strdup (_ ("From the first of its parts to the last"));
+    default:
+      return g_strdup (_ ("Starts when the project starts"));
+    }
+}
