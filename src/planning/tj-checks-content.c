@@ -4,8 +4,9 @@
 /* What is still to be arranged: participation, actions, indicators, attachments. */
 
 static void
-check_participation (TjChecking *self, const TjParticipationStep *step)
+check_participation (TjChecking *self, gconstpointer record)
 {
+  const TjParticipationStep *step = record;
   g_autofree char *name = NULL;
   const char *format;
 
@@ -24,8 +25,9 @@ check_participation (TjChecking *self, const TjParticipationStep *step)
 }
 
 static void
-check_action (TjChecking *self, const TjAction *action)
+check_action (TjChecking *self, gconstpointer record)
 {
+  const TjAction *action = record;
   g_autofree char *name = NULL, *due = NULL;
 
   if (action->done == TJ_TICK_YES || !tj_date_on_axis (&action->due)
@@ -40,8 +42,9 @@ check_action (TjChecking *self, const TjAction *action)
 }
 
 static void
-check_indicator (TjChecking *self, const TjIndicator *indicator)
+check_indicator (TjChecking *self, gconstpointer record)
 {
+  const TjIndicator *indicator = record;
   g_autofree char *name = NULL;
 
   if (indicator->targets.n_entries > 0 || indicator->target_text)
@@ -53,8 +56,9 @@ check_indicator (TjChecking *self, const TjIndicator *indicator)
 }
 
 static void
-check_attachment (TjChecking *self, const TjAttachment *attachment)
+check_attachment (TjChecking *self, gconstpointer record)
 {
+  const TjAttachment *attachment = record;
   g_autofree char *name = NULL, *owner = NULL;
   const char *number = attachment->number ? attachment->number : "";
 
@@ -68,35 +72,21 @@ check_attachment (TjChecking *self, const TjAttachment *attachment)
                    _ ("Add the document or its link, or take the reference out."));
 }
 
+/* Calls @check with each record of a kind of the traject, in the order in which people list them. */
+static void
+each (TjChecking *self, TjKind kind, void (*check) (TjChecking *self, gconstpointer record))
+{
+  g_autoptr (GPtrArray) records = tj_model_sorted (self->model, kind, self->project, NULL);
+
+  for (guint i = 0; i < records->len; i++)
+    check (self, g_ptr_array_index (records, i));
+}
+
 void
 tj_checks_content (TjChecking *self)
 {
-  for (guint i = 0; i < tj_model_count (self->model, TJ_KIND_ACTION); i++)
-    {
-      const TjAction *action = tj_model_at (self->model, TJ_KIND_ACTION, i);
-
-      if (action->project == self->project)
-        check_action (self, action);
-    }
-  for (guint i = 0; i < tj_model_count (self->model, TJ_KIND_ATTACHMENT); i++)
-    {
-      const TjAttachment *attachment = tj_model_at (self->model, TJ_KIND_ATTACHMENT, i);
-
-      if (attachment->project == self->project)
-        check_attachment (self, attachment);
-    }
-  for (guint i = 0; i < tj_model_count (self->model, TJ_KIND_PARTICIPATION_STEP); i++)
-    {
-      const TjParticipationStep *step = tj_model_at (self->model, TJ_KIND_PARTICIPATION_STEP, i);
-
-      if (step->project == self->project)
-        check_participation (self, step);
-    }
-  for (guint i = 0; i < tj_model_count (self->model, TJ_KIND_INDICATOR); i++)
-    {
-      const TjIndicator *indicator = tj_model_at (self->model, TJ_KIND_INDICATOR, i);
-
-      if (indicator->project == self->project)
-        check_indicator (self, indicator);
-    }
+  each (self, TJ_KIND_ACTION, check_action);
+  each (self, TJ_KIND_ATTACHMENT, check_attachment);
+  each (self, TJ_KIND_PARTICIPATION_STEP, check_participation);
+  each (self, TJ_KIND_INDICATOR, check_indicator);
 }

@@ -6,9 +6,9 @@
 /* Leads ----------------------------------------------------------------------------------------------------------- */
 
 static gboolean
-has_referrer (const TjChecking *self, TjKind kind, const char *field, TjId id)
+has_referrer (const TjChecking *self, TjKind kind, const TjField *field, TjId id)
 {
-  const GPtrArray *found = tj_model_referrers (self->model, kind, tj_kind_field (kind, field), id);
+  const GPtrArray *found = tj_model_referrers (self->model, kind, field, id);
 
   return found && found->len > 0;
 }
@@ -20,7 +20,7 @@ is_led (const TjChecking *self, const TjActivity *activity, TjId *phase)
   *phase = 0;
   for (guint i = 0; activity && i < 1000; i++)
     {
-      if (has_referrer (self, TJ_KIND_LEAD, "activity", activity->record.id))
+      if (has_referrer (self, TJ_KIND_LEAD, self->lead, activity->record.id))
         return TRUE;
       if (*phase == 0 && activity->type == TJ_ACTIVITY_TYPE_PHASE)
         *phase = activity->record.id;
@@ -85,7 +85,8 @@ tj_checks_leads (TjChecking *self)
       Leaderless *one;
 
       if (activity->type == TJ_ACTIVITY_TYPE_MILESTONE || activity->type == TJ_ACTIVITY_TYPE_MOMENT
-          || has_referrer (self, TJ_KIND_ACTIVITY, "parent", activity->record.id) || is_led (self, activity, &phase))
+          || has_referrer (self, TJ_KIND_ACTIVITY, self->parent, activity->record.id)
+          || is_led (self, activity, &phase))
         continue;
       one = leaderless_in (list, places, phase);
       one->n++;

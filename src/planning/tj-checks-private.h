@@ -20,7 +20,9 @@ typedef struct
   gint32 today;
   GPtrArray *activities; /* (owned) (element-type TjActivity): of the traject, in order of id */
   GPtrArray *checks;     /* (owned) (element-type TjCheck) */
-  TjWorkTime *work;      /* (owned) (nullable): made when first asked for */
+  const TjField *parent; /* of an activity, and what a lead leads: looked up once */
+  const TjField *lead;
+  TjWorkTime *work; /* (owned) (nullable): made when first asked for */
 } TjChecking;
 
 /* When something can start and finish at the earliest and at the latest, by what is known of it. The latest is the

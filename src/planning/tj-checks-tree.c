@@ -10,8 +10,7 @@ tj_checking_is_leaf_phase (const TjChecking *self, const TjActivity *activity)
 
   if (activity->type != TJ_ACTIVITY_TYPE_PHASE)
     return FALSE;
-  children = tj_model_referrers (self->model, TJ_KIND_ACTIVITY, tj_kind_parent_field (TJ_KIND_ACTIVITY),
-                                 activity->record.id);
+  children = tj_model_referrers (self->model, TJ_KIND_ACTIVITY, self->parent, activity->record.id);
   for (guint i = 0; children && i < children->len; i++)
     if (((const TjActivity *) g_ptr_array_index (children, i))->type == TJ_ACTIVITY_TYPE_PHASE)
       return FALSE;

@@ -195,14 +195,18 @@ typedef struct
   GHashTable *places; /* of each rule, in the order in which they were found */
 } Order;
 
+/* When it is: a step of the participation has the time of its activity. */
 static gint32
 time_of (const Order *order, const TjCheck *check)
 {
   const TjSpan *span = tj_plan_span (order->plan, check->subject);
 
+  if (span->origin == TJ_SPAN_NONE)
+    span = tj_plan_span (order->plan, check->other);
   return span->origin == TJ_SPAN_NONE ? G_MAXINT32 : span->start;
 }
 
+/* What is left keeps the order in which it was found. */
 static int
 compare (gconstpointer a, gconstpointer b, gpointer data)
 {
@@ -218,10 +222,7 @@ compare (gconstpointer a, gconstpointer b, gpointer data)
     return rules;
   first_time = time_of (order, first);
   second_time = time_of (order, second);
-  if (first_time != second_time)
-    return first_time < second_time ? -1 : 1;
-  return first->subject != second->subject ? (first->subject < second->subject ? -1 : 1)
-                                           : strcmp (first->message, second->message);
+  return first_time < second_time ? -1 : first_time > second_time;
 }
 
 static void
@@ -246,15 +247,17 @@ tj_checks_run (TjModel *model, const TjPlan *plan, TjId project, gint32 today)
   TjChecking self = { .model = model, .plan = plan, .project = project, .today = today };
 
   self.record = tj_model_get_kind (model, TJ_KIND_PROJECT, project);
+  self.parent = tj_kind_parent_field (TJ_KIND_ACTIVITY);
+  self.lead = tj_kind_field (TJ_KIND_LEAD, "activity");
   self.activities = activities_of (model, project);
   self.checks = g_ptr_array_new_with_free_func (check_free);
   tj_checks_dates (&self);
   tj_checks_links (&self);
   tj_checks_frames (&self);
   tj_checks_meetings (&self);
-  tj_checks_content (&self);
   tj_checks_phases (&self);
   tj_checks_effort (&self);
+  tj_checks_content (&self);
   tj_checks_leads (&self);
   sort (&self);
   g_ptr_array_unref (self.activities);

@@ -251,18 +251,71 @@ test_show_all (Fixture *fixture, gconstpointer data)
     }
 }
 
+/* The first finding of a rule. */
+static JsonObject *
+finding (JsonArray *list, const char *rule)
+{
+  for (guint i = 0; i < json_array_get_length (list); i++)
+    {
+      JsonObject *found = json_array_get_object_element (list, i);
+
+      if (g_str_equal (json_object_get_string_member (found, "regel"), rule))
+        return found;
+    }
+  g_error ("there is no finding '%s'", rule);
+}
+
+/* Findings are no failure: they stand on stdout, and the exit code tells them. */
+static void
+assert_findings (const CliRun *run)
+{
+  g_assert_cmpint (run->code, ==, 1);
+  g_assert_cmpstr (run->err, ==, "");
+}
+
 static void
 test_check (Fixture *fixture, gconstpointer data)
 {
   g_autoptr (CliRun) text = cli_run (fixture->folder, "check", "c.traject", NULL);
   g_autoptr (CliRun) run = cli_run (fixture->folder, "check", "c.traject", "--json", NULL);
   g_autoptr (JsonNode) root = NULL;
+  JsonArray *list;
 
-  cli_run_assert_done (text);
-  g_assert_cmpstr (text->out, ==, "Geen bevindingen.\n");
-  cli_run_assert_done (run);
+  assert_findings (text);
+  g_assert_true (g_str_has_prefix (text->out, "Samenlevingsagenda\n"));
+  g_assert_nonnull (strstr (text->out, "“Gemeenteraad besluit over samenlevingsagenda” (okt 2026)"));
+  assert_findings (run);
   root = cli_run_json (run);
-  g_assert_cmpuint (json_array_get_length (list_in (root, "bevindingen")), ==, 0);
+  list = list_in (root, "bevindingen");
+  assert_member (finding (list, "buiten-fase"), "ernst", "let_op");
+  assert_member (finding (list, "buiten-fase"), "soort", "activiteit");
+  assert_member (finding (list, "buiten-fase"), "traject", "Samenlevingsagenda");
+  assert_member (finding (list, "fasen-overlappen"), "ernst", "ter_informatie");
+  g_assert_true (json_object_has_member (finding (list, "fasen-overlappen"), "oplossing"));
+  g_assert_true (json_object_has_member (finding (list, "fasen-overlappen"), "ander"));
+}
+
+/* Nothing to find, and only what is worth knowing. */
+static void
+test_check_done (Fixture *fixture, gconstpointer data)
+{
+  static const char empty[] = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+                              "<traject-bestand xmlns=\"urn:nl:trajectplanner:traject:1\" versie=\"1\">"
+                              "<trajecten><traject id=\"1\"><naam>A</naam></traject></trajecten>%s"
+                              "</traject-bestand>\n";
+  g_autofree char *path = g_build_filename (fixture->folder, "a.xml", NULL), *none = g_strdup_printf (empty, "");
+  g_autofree char *one = g_strdup_printf (empty, "<activiteiten><activiteit id=\"2\"><traject>1</traject>"
+                                                 "<volgorde>1</volgorde><naam>B</naam></activiteit></activiteiten>");
+  g_autoptr (CliRun) nothing = NULL, known = NULL;
+
+  g_assert_true (g_file_set_contents (path, none, -1, NULL));
+  nothing = cli_run (fixture->folder, "check", "a.xml", NULL);
+  cli_run_assert_done (nothing);
+  g_assert_cmpstr (nothing->out, ==, "Geen bevindingen.\n");
+  g_assert_true (g_file_set_contents (path, one, -1, NULL));
+  known = cli_run (fixture->folder, "check", "a.xml", NULL);
+  cli_run_assert_done (known);
+  g_assert_true (g_str_has_prefix (known->out, "A\n"));
 }
 
 /* Out and in ------------------------------------------------------------------------------------------------------ */
@@ -324,7 +377,7 @@ test_xml_directly (Fixture *fixture, gconstpointer data)
   cli_run_assert_done (info);
   g_assert_cmpstr (info->out, ==, expected_info->out);
   g_assert_cmpstr (show->out, ==, expected_show->out);
-  cli_run_assert_done (check);
+  assert_findings (check);
   cli_run_assert_done (again);
   g_assert_cmpstr (first, ==, second);
 }
@@ -346,6 +399,7 @@ main (int argc, char **argv)
   ADD ("show-list-json", test_show_list_json);
   ADD ("show-all", test_show_all);
   ADD ("check", test_check);
+  ADD ("check-done", test_check_done);
   ADD ("export", test_export);
   ADD ("round", test_round);
   ADD ("xml-directly", test_xml_directly);

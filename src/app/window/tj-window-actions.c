@@ -3,6 +3,7 @@
 
 #include "tj-about.h"
 #include "tj-history-dialog.h"
+#include "tj-pages.h"
 #include "tj-preferences.h"
 #include "tj-search-dialog.h"
 #include "tj-shortcuts.h"
@@ -265,11 +266,11 @@ tj_window_update_actions (TjWindow *self)
   const TjHistoryRow *redo = writable ? tj_document_next_redo (document) : NULL;
   g_autofree char *undo_hint = hint (_ ("Undo: %s (Ctrl+Z)"), _ ("Undo (Ctrl+Z)"), undo);
   g_autofree char *redo_hint = hint (_ ("Redo: %s (Ctrl+Shift+Z)"), _ ("Redo (Ctrl+Shift+Z)"), redo);
-  const char *page = self->session ? tj_session_page (self->session) : NULL;
+  const TjPageInfo *page = self->session ? tj_page (tj_session_page (self->session)) : NULL;
 
   gtk_widget_action_set_enabled (widget, "win.undo", undo != NULL);
   gtk_widget_action_set_enabled (widget, "win.redo", redo != NULL);
-  gtk_widget_action_set_enabled (widget, "win.add", writable && g_strcmp0 (page, "overzicht") != 0);
+  gtk_widget_action_set_enabled (widget, "win.add", writable && page && page->kinds[0] != TJ_KIND_NONE);
   for (const char *const *name = (const char *const[]) { "win.save-copy", "win.export-xml", "win.close-document",
                                                          "win.search", "win.history", "win.page", NULL };
        *name; name++)

@@ -31,7 +31,7 @@ struct _TjWindow
   TjSession *session; /* NULL on the start page */
   GCancellable *opening;
 
-  guint clock; /* source that notices midnight */
+  guint counters; /* source that counts what waits */
 };
 
 /* Installs the actions of the window and their keys; shows which are possible now. */

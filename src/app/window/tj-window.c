@@ -11,6 +11,8 @@
 #include "tj-start-page.h"
 #include "tj-today.h"
 
+#define COUNTERS_DELAY 200 /* milliseconds */
+
 G_DEFINE_FINAL_TYPE (TjWindow, tj_window, ADW_TYPE_APPLICATION_WINDOW)
 
 TjWindow *
@@ -106,8 +108,8 @@ tj_window_update_inspector (TjWindow *self)
 {
   AdwOverlaySplitView *split = ADW_OVERLAY_SPLIT_VIEW (self->inspector_split);
   gboolean wanted = g_settings_get_boolean (self->settings, "show-inspector");
-  gboolean idle = self->session && tj_session_selected (self->session) == 0
-                  && g_str_equal (tj_session_page (self->session), TJ_PAGE_OVERVIEW);
+  const TjPageInfo *page = self->session ? tj_page (tj_session_page (self->session)) : NULL;
+  gboolean idle = page && page->kinds[0] == TJ_KIND_NONE && tj_session_selected (self->session) == 0;
 
   if (!adw_overlay_split_view_get_collapsed (split))
     adw_overlay_split_view_set_show_sidebar (split, wanted && !idle);
@@ -120,10 +122,22 @@ selected_cb (TjWindow *self)
   tj_window_update_inspector (self);
 }
 
+static gboolean
+counters_cb (gpointer data)
+{
+  TjWindow *self = data;
+
+  self->counters = 0;
+  tj_window_update_sidebar (self);
+  return G_SOURCE_REMOVE;
+}
+
+/* The counters look at everything; they come after what the user is looking at. */
 static void
 changed_cb (TjWindow *self)
 {
-  tj_window_update_sidebar (self);
+  if (self->counters == 0)
+    self->counters = g_timeout_add_full (G_PRIORITY_LOW, COUNTERS_DELAY, counters_cb, self, NULL);
 }
 
 /* Pages ----------------------------------------------------------------------------------------------------------- */
@@ -269,6 +283,7 @@ tj_window_dispose (GObject *object)
 {
   TjWindow *self = TJ_WINDOW (object);
 
+  g_clear_handle_id (&self->counters, g_source_remove);
   if (self->pages)
     remove_pages (self);
   if (self->inspector)
