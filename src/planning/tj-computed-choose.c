@@ -56,10 +56,13 @@ tj_computed_length (const TjActivity *activity, TjLength *kind)
   return scaled (duration->amount, units[duration->unit].minutes);
 }
 
-/* Nothing is said about when it is; 'n.t.b.' and words are something. */
+/* Nothing is said about when it is; 'n.t.b.' and words are something, and so is an 'uiterlijk' when no duration is
+ * given. */
 static gboolean
 is_open (const TjActivity *activity)
 {
+  if (activity->duration.unit == TJ_DURATION_UNSET && activity->deadline.precision != TJ_PRECISION_UNSET)
+    return FALSE;
   return activity->start.precision == TJ_PRECISION_UNSET && activity->finish.precision == TJ_PRECISION_UNSET;
 }
 

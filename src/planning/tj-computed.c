@@ -12,9 +12,9 @@ typedef struct
   TjComputed *self;
   TjModel *model;
   const TjSpan *own;
-  TjIdMap *places;     /* (owned) */
-  gint32 *lengths;     /* (owned) */
-  guint8 *kinds;       /* (owned) TjLength */
+  TjIdMap *places;      /* (owned) */
+  gint32 *lengths;      /* (owned) */
+  guint8 *kinds;        /* (owned) TjLength */
   TjWorkCalendars *all; /* (owned) */
   GPtrArray *calendars; /* (owned) TjWorkTime, in order of use */
   GHashTable *groups;   /* (owned) traject -> index + 1 */
@@ -29,7 +29,7 @@ activity_at (const Build *build, guint index)
   return tj_model_at (build->model, TJ_KIND_ACTIVITY, index);
 }
 
-/* Calendars and groups ---------------------------------------------------------------------------------------------- */
+/* Calendars and groups --------------------------------------------------------------------------------------------- */
 
 static void
 make_calendars (Build *build)
@@ -100,7 +100,7 @@ group_of (Build *build, TjId project)
   return build->starts->len - 1;
 }
 
-/* Nodes ------------------------------------------------------------------------------------------------------------- */
+/* Nodes ------------------------------------------------------------------------------------------------------------ */
 
 /* From the first minute of work to the last, where there is any. */
 static void
@@ -226,7 +226,7 @@ find_starts (Build *build)
     }
 }
 
-/* Links ------------------------------------------------------------------------------------------------------------- */
+/* Links ------------------------------------------------------------------------------------------------------------ */
 
 static void
 set_lag (TjNetworkLink *link, const TjDuration *lag)
@@ -321,7 +321,7 @@ make_network (Build *build)
     }
 }
 
-/* Whole ------------------------------------------------------------------------------------------------------------- */
+/* Whole ------------------------------------------------------------------------------------------------------------ */
 
 static void
 read_lengths (Build *build)

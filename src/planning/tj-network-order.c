@@ -120,8 +120,8 @@ ids_along (const TjNetwork *self, const GArray *vertices)
   return ids;
 }
 
-/* Backwards from a vertex that Kahn did not reach, always to a predecessor that it did not reach either, until one comes
- * round again. */
+/* Backwards from a vertex that Kahn did not reach, always to a predecessor that it did not reach either, until one
+ * comes round again. */
 GArray *
 tj_network_find_cycle (const TjNetwork *self)
 {
@@ -150,7 +150,7 @@ tj_network_find_cycle (const TjNetwork *self)
   return ids_along (self, way);
 }
 
-/* One link ---------------------------------------------------------------------------------------------------------- */
+/* One link --------------------------------------------------------------------------------------------------------- */
 
 typedef struct
 {

@@ -14,7 +14,7 @@ typedef enum
   TJ_SHAPE_ELAPSED,
   TJ_SHAPE_MONTHS,
   TJ_SHAPE_OWN,
-  TJ_SHAPE_LATEST,  /* virtual: the latest of its predecessors, on no calendar */
+  TJ_SHAPE_LATEST,   /* virtual: the latest of its predecessors, on no calendar */
   TJ_SHAPE_EARLIEST, /* virtual: the earliest of them */
   TJ_SHAPE_SUMMARY
 } TjShape;
@@ -53,21 +53,21 @@ typedef struct
 struct _TjNetwork
 {
   guint n_nodes, n_vertices;
-  TjNode *nodes;       /* (owned) n_vertices; a virtual one has the id of its summary, which is its parent */
-  guint *parents;      /* (owned) n_nodes: what the roll-up reads of them */
-  TjVertex *vertices;  /* (owned) */
-  guint *first_child;  /* (owned) CSR over nodes: children of each */
-  guint *children;     /* (owned) */
-  GArray *inputs;      /* (owned) TjNetworkLink */
-  GArray *edge_of;     /* (owned) gint: the edge of each input, or -1: only checked */
-  GArray *edges;       /* (owned) TjEdge, those of the beginning in order of `to` */
-  guint *first_in;     /* (owned) n_vertices + 1: places in edges */
-  guint *first_out;    /* (owned) n_vertices + 1: places in out */
-  guint *out;          /* (owned) places in edges */
-  GArray **more_in;    /* (owned) per vertex, nullable: places in edges of links that came later */
-  GArray **more_out;   /* (owned) */
-  guint *order;        /* (owned) vertices in topological order, then summaries, children before parents */
-  guint *place;        /* (owned) of each vertex in order */
+  TjNode *nodes;      /* (owned) n_vertices; a virtual one has the id of its summary, which is its parent */
+  guint *parents;     /* (owned) n_nodes: what the roll-up reads of them */
+  TjVertex *vertices; /* (owned) */
+  guint *first_child; /* (owned) CSR over nodes: children of each */
+  guint *children;    /* (owned) */
+  GArray *inputs;     /* (owned) TjNetworkLink */
+  GArray *edge_of;    /* (owned) gint: the edge of each input, or -1: only checked */
+  GArray *edges;      /* (owned) TjEdge, those of the beginning in order of `to` */
+  guint *first_in;    /* (owned) n_vertices + 1: places in edges */
+  guint *first_out;   /* (owned) n_vertices + 1: places in out */
+  guint *out;         /* (owned) places in edges */
+  GArray **more_in;   /* (owned) per vertex, nullable: places in edges of links that came later */
+  GArray **more_out;  /* (owned) */
+  guint *order;       /* (owned) vertices in topological order, then summaries, children before parents */
+  guint *place;       /* (owned) of each vertex in order */
   guint n_sorted;
   TjWorkTime **calendars; /* (owned) */
   guint n_calendars;

@@ -38,10 +38,8 @@ is_constrained (const TjNode *node)
 TjVertex
 tj_network_vertex (const TjNode *node, gboolean summary)
 {
-  TjVertex vertex = { .length = node->length,
-                      .calendar = node->calendar,
-                      .shape = shape_of (node, summary),
-                      .group = node->group };
+  TjVertex vertex
+      = { .length = node->length, .calendar = node->calendar, .shape = shape_of (node, summary), .group = node->group };
 
   if (is_constrained (node) && !node->own)
     vertex.flags |= TJ_HAS_CONSTRAINT;

@@ -35,19 +35,19 @@ typedef struct
 
 typedef struct
 {
-  TjId id;        /* > 0, differs from all others */
-  guint parent;   /* index, or TJ_NODE_NONE */
-  guint group;    /* its traject: 0, 1, ... at most 65535, without great gaps */
-  gint32 length;  /* in the unit of length_kind, >= 0; 0 is a moment: its start is its finish */
+  TjId id;       /* > 0, differs from all others */
+  guint parent;  /* index, or TJ_NODE_NONE */
+  guint group;   /* its traject: 0, 1, ... at most 65535, without great gaps */
+  gint32 length; /* in the unit of length_kind, >= 0; 0 is a moment: its start is its finish */
   guint16 calendar;
-  guint8 length_kind; /* TjLength */
-  guint8 constraint;  /* TjConstraintKind, or 0 for as soon as possible */
+  guint8 length_kind;                                             /* TjLength */
+  guint8 constraint;                                              /* TjConstraintKind, or 0 for as soon as possible */
   guint8 constraint_precision, start_precision, finish_precision; /* TjPrecision of what is given; 0 is the minute */
-  guint own : 1;           /* keeps own_dates whatever its links say */
-  gint32 constraint_date;  /* TJ_NO_MINUTE without */
-  gint32 deadline;         /* the exclusive end of its last day, or TJ_NO_MINUTE */
-  gint32 done;             /* of length: work that is behind it. 0: not started; length: finished */
-  gint32 actual_start;     /* when it really started, or TJ_NO_MINUTE: then done work lies from its computed start */
+  guint own : 1;                                                  /* keeps own_dates whatever its links say */
+  gint32 constraint_date;                                         /* TJ_NO_MINUTE without */
+  gint32 deadline;     /* the exclusive end of its last day, or TJ_NO_MINUTE */
+  gint32 done;         /* of length: work that is behind it. 0: not started; length: finished */
+  gint32 actual_start; /* when it really started, or TJ_NO_MINUTE: then done work lies from its computed start */
   TjOwnDates own_dates;
 } TjNode;
 
@@ -82,9 +82,10 @@ TjNetwork *tj_network_new (const TjNode *nodes, guint n_nodes, const TjNetworkLi
                            TjWorkTime *const *calendars, guint n_calendars, GArray **cycle);
 void tj_network_free (TjNetwork *network);
 
+/* tj_network_n_nodes, tj_network_n_links: how many were given, or came since; removed links are counted. */
 guint tj_network_n_nodes (const TjNetwork *network);
 guint tj_network_n_links (const TjNetwork *network);
-/* (transfer none) */
+/* tj_network_node, tj_network_link, tj_network_calendar, tj_network_is_summary: by index. (transfer none) */
 const TjNode *tj_network_node (const TjNetwork *network, guint node);
 const TjNetworkLink *tj_network_link (const TjNetwork *network, guint link);
 const TjWorkTime *tj_network_calendar (const TjNetwork *network, guint node);

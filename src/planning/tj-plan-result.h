@@ -9,10 +9,10 @@ G_BEGIN_DECLS
 /* What the scheduler makes of the activities of a model.
  *
  * Part of it are activities with own dates, and those without that can be computed: nothing is stated about when they
- * start or finish (not even 'n.t.b.' or 'binnen fase'), they have a duration or are a point (milestone, decision,
- * moment), and something places them: a constraint with a date, a link from what has a place, or, for the head of a
- * chain of links, the phase with dates that it is in or the start of its traject. Links from or to anything else say
- * nothing.
+ * start or finish (not even 'n.t.b.' or 'binnen fase'), they have a duration or are a point without an 'uiterlijk'
+ * (milestone, decision, moment), and something places them: a constraint with a date, a link from what has a place, or,
+ * for the head of a chain of links, the phase with dates that it is in or the start of its traject. Links from or to
+ * anything else say nothing.
  *
  * Own dates count by rule 1 of the domain: a start in month precision from the first minute of work in the month, a
  * finish to the last. */
@@ -20,12 +20,12 @@ typedef struct
 {
   gint32 early_start, early_finish; /* minutes, [start, finish) */
   gint32 late_start, late_finish;
-  gint32 split_from, split_to;      /* TJ_NO_MINUTE when the work lies in one piece */
-  gint64 total_float, free_float;   /* working minutes */
+  gint32 split_from, split_to;    /* TJ_NO_MINUTE when the work lies in one piece */
+  gint64 total_float, free_float; /* working minutes */
   gboolean critical;
   TjReason reason;
-  TjId dependency;                  /* for TJ_REASON_LINK, else 0 */
-  TjId giver;                       /* whose constraint, dates or link it is: the activity itself or a phase above it */
+  TjId dependency; /* for TJ_REASON_LINK, else 0 */
+  TjId giver;      /* whose constraint, dates or link it is: the activity itself or a phase above it */
 } TjPlanResult;
 
 typedef struct

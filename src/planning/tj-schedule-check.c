@@ -5,7 +5,8 @@
 
 /* Links held against the dates as placed, with their precision. */
 
-/* The period in which an end of a node lies: of a start [first, end), of a finish the exclusive ends of the days (weeks,
+/* The period in which an end of a node lies: of a start [first, end), of a finish the exclusive ends of the days
+ * (weeks,
  * ...) in it: (first, end]. Exact ones have first == end. */
 typedef struct
 {
@@ -45,11 +46,9 @@ period_of (const TjSchedule *self, guint node, gboolean at_start)
 static TjEdge
 edge_of (const TjNetworkLink *link)
 {
-  return (TjEdge) { .from = link->predecessor,
-                    .to = link->successor,
-                    .lag = link->lag,
-                    .type = link->type,
-                    .lag_kind = link->lag_kind };
+  return (TjEdge) {
+    .from = link->predecessor, .to = link->successor, .lag = link->lag, .type = link->type, .lag_kind = link->lag_kind
+  };
 }
 
 void

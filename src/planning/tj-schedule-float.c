@@ -113,10 +113,11 @@ find_split (const TjSchedule *self, guint v, gint32 *from, gint32 *to)
 static void
 explain (const TjSchedule *self, guint node, TjScheduleResult *result)
 {
-  static const TjReason reasons[] = { [-TJ_DRIVER_START] = TJ_REASON_START,   [-TJ_DRIVER_CONSTRAINT] = TJ_REASON_CONSTRAINT,
-                                      [-TJ_DRIVER_STATUS] = TJ_REASON_STATUS, [-TJ_DRIVER_OWN] = TJ_REASON_OWN,
-                                      [-TJ_DRIVER_LATE] = TJ_REASON_LATE,     [-TJ_DRIVER_ACTUAL] = TJ_REASON_ACTUAL,
-                                      [-TJ_DRIVER_CHILDREN] = TJ_REASON_CHILDREN };
+  static const TjReason reasons[]
+      = { [-TJ_DRIVER_START] = TJ_REASON_START,      [-TJ_DRIVER_CONSTRAINT] = TJ_REASON_CONSTRAINT,
+          [-TJ_DRIVER_STATUS] = TJ_REASON_STATUS,    [-TJ_DRIVER_OWN] = TJ_REASON_OWN,
+          [-TJ_DRIVER_LATE] = TJ_REASON_LATE,        [-TJ_DRIVER_ACTUAL] = TJ_REASON_ACTUAL,
+          [-TJ_DRIVER_CHILDREN] = TJ_REASON_CHILDREN };
   const TjNetwork *network = self->network;
   guint v = node;
   gint32 driver = self->cells[v].driver;
@@ -162,7 +163,7 @@ get_leaf (const TjSchedule *self, guint node, TjScheduleResult *result)
   explain (self, node, result);
 }
 
-/* The least of the leaves below a summary. */
+/* What the leaves below a summary come to. */
 static void
 gather (const TjSchedule *self, guint summary, TjScheduleResult *result)
 {
@@ -177,13 +178,13 @@ gather (const TjSchedule *self, guint summary, TjScheduleResult *result)
           gather (self, child, result);
           continue;
         }
-      result->total_float = MIN (result->total_float, total_float (self, child));
       result->free_float = MIN (result->free_float, free_float (self, child));
       result->critical |= tj_schedule_critical (self, child);
       result->late_start = MIN (result->late_start, self->cells[child].late_start);
       result->late_finish = MAX (result->late_finish, tj_schedule_late_finish (self, child));
       result->early_start = MIN (result->early_start, self->early ? self->early[child][0] : self->cells[child].start);
-      result->early_finish = MAX (result->early_finish, self->early ? self->early[child][1] : self->cells[child].finish);
+      result->early_finish
+          = MAX (result->early_finish, self->early ? self->early[child][1] : self->cells[child].finish);
     }
 }
 
@@ -191,6 +192,7 @@ void
 tj_schedule_get (const TjSchedule *schedule, guint node, TjScheduleResult *result)
 {
   const TjCell *dates = &schedule->cells[node];
+  const TjWorkTime *calendar = schedule->network->calendars[dates->calendar];
 
   if (schedule->cells[node].shape != TJ_SHAPE_SUMMARY)
     {
@@ -205,13 +207,14 @@ tj_schedule_get (const TjSchedule *schedule, guint node, TjScheduleResult *resul
                                  .late_finish = G_MININT32,
                                  .split_from = TJ_NO_MINUTE,
                                  .split_to = TJ_NO_MINUTE,
-                                 .total_float = G_MAXINT64,
                                  .free_float = G_MAXINT64,
                                  .start_precision = schedule->cells[node].start_precision,
                                  .finish_precision = schedule->cells[node].finish_precision,
                                  .reason = TJ_REASON_CHILDREN,
                                  .summary = node };
   gather (schedule, node, result);
+  result->total_float = MIN (tj_work_time_between (calendar, result->start, result->late_start),
+                             tj_work_time_between (calendar, result->finish, result->late_finish));
 }
 
 gboolean

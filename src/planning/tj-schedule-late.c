@@ -36,8 +36,7 @@ limit_of (const TjSchedule *self, guint v, gboolean at_start)
   own = at_start ? node->own_dates.start_end : node->own_dates.finish;
   if (x->late_finish >= x->finish)
     return own;
-  return tj_work_time_backward (calendar, own,
-                                MAX (0, tj_work_time_between (calendar, x->late_finish, x->finish)));
+  return tj_work_time_backward (calendar, own, MAX (0, tj_work_time_between (calendar, x->late_finish, x->finish)));
 }
 
 static inline void
@@ -50,8 +49,7 @@ limit_by_edge (const TjSchedule *self, guint v, const TjEdge *edge, Limits *limi
     return;
   limits->followed = TRUE;
   /* The start of a summary is that of its first leaf: the others may be later. */
-  if (self->cells[edge->to].shape == TJ_SHAPE_EARLIEST
-      && self->cells[v].start != self->cells[edge->to].start)
+  if (self->cells[edge->to].shape == TJ_SHAPE_EARLIEST && self->cells[v].start != self->cells[edge->to].start)
     return;
   minute = tj_schedule_unlag (self->network, edge, limit_of (self, edge->to, at_start));
   if (edge->type == TJ_DEPENDENCY_TYPE_FS || edge->type == TJ_DEPENDENCY_TYPE_FF)
@@ -137,9 +135,9 @@ tj_schedule_backward (const TjSchedule *self, guint vertex, gint32 *late_start, 
     case TJ_SHAPE_OWN:
       *late_finish = limits.finish;
       if (limits.start < x->start)
-        *late_finish = MIN (*late_finish, tj_work_time_backward (calendar, x->finish,
-                                                                 MAX (0, tj_work_time_between (calendar, limits.start,
-                                                                                               x->start))));
+        *late_finish = MIN (*late_finish,
+                            tj_work_time_backward (calendar, x->finish,
+                                                   MAX (0, tj_work_time_between (calendar, limits.start, x->start))));
       *late_start = tj_work_time_backward (calendar, *late_finish,
                                            MAX (0, tj_work_time_between (calendar, x->start, x->finish)));
       return;

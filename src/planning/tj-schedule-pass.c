@@ -11,7 +11,7 @@ plus (gint32 minute, gint64 more)
   return (gint32) CLAMP (minute + more, G_MININT32 / 2, G_MAXINT32 / 2);
 }
 
-/* Lag --------------------------------------------------------------------------------------------------------------- */
+/* Lag -------------------------------------------------------------------------------------------------------------- */
 
 /* The lag of an edge in minutes, and whether by the clock. Halves are rounded away from zero. */
 static gint64
@@ -55,7 +55,7 @@ tj_schedule_unlag (const TjNetwork *network, const TjEdge *edge, gint32 minute)
   return edge->lag == 0 ? minute : move (network, edge, minute, -1);
 }
 
-/* Forward ----------------------------------------------------------------------------------------------------------- */
+/* Forward ---------------------------------------------------------------------------------------------------------- */
 
 /* The latest demand on an end, who makes it and how precisely it is known. */
 typedef struct
@@ -125,8 +125,8 @@ demands_of (const TjSchedule *self, guint v)
   const TjNetwork *network = self->network;
   const TjEdge *edges = (const TjEdge *) (gpointer) network->edges->data;
   gint32 start = v < network->n_nodes ? self->starts[self->cells[v].group] : G_MININT32;
-  Demands demands = { { start, TJ_DRIVER_START, TJ_PRECISION_MINUTE },
-                      { G_MININT32, TJ_DRIVER_START, TJ_PRECISION_MINUTE } };
+  Demands demands
+      = { { start, TJ_DRIVER_START, TJ_PRECISION_MINUTE }, { G_MININT32, TJ_DRIVER_START, TJ_PRECISION_MINUTE } };
 
   for (guint e = network->first_in[v]; e < network->first_in[v + 1]; e++)
     demand_edge (self, &demands, &edges[e]);
@@ -248,51 +248,65 @@ finish_rest (const TjSchedule *self, guint v, gint32 start, const Demands *deman
   return finish_after (calendar, x, from, x->length - done);
 }
 
+/* Where the demands put a start, in working time; one on the finish counts when it asks for more. */
+static Demand
+meet_demands (const TjSchedule *self, guint v, const Demands *demands)
+{
+  const TjCell *x = &self->cells[v];
+  const TjWorkTime *calendar = self->network->calendars[x->calendar];
+  Demand start = demands->start;
+  gint32 by_finish;
+
+  start.minute = start_at (calendar, x, start.minute);
+  if (demands->finish.minute == G_MININT32)
+    return start;
+  by_finish = start_at (calendar, x, start_before (calendar, x, demands->finish.minute, x->length));
+  if (by_finish > start.minute)
+    return (Demand) { by_finish, demands->finish.driver, demands->finish.precision };
+  return start;
+}
+
+/* What comes before the links: a constraint, the wish to be late, the day on which it really started. */
+static void
+bend (const TjSchedule *self, guint v, gboolean late, Demand *start)
+{
+  const TjCell *x = &self->cells[v];
+  const TjNode *node = &self->network->nodes[v];
+
+  if (x->flags & TJ_HAS_CONSTRAINT)
+    {
+      start->minute = bend_to_constraint (self, v, start->minute, &start->driver, &start->precision);
+      if (late && node->constraint == TJ_CONSTRAINT_KIND_ALAP && x->late_start > start->minute)
+        {
+          start->minute = x->late_start;
+          start->driver = TJ_DRIVER_LATE;
+        }
+    }
+  if ((x->flags & TJ_HAS_PROGRESS) && node->actual_start != TJ_NO_MINUTE)
+    *start = (Demand) { node->actual_start, TJ_DRIVER_ACTUAL, TJ_PRECISION_MINUTE };
+}
+
 static TjForward
 forward_real (const TjSchedule *self, guint v, gboolean late)
 {
-  const TjNetwork *network = self->network;
   const TjCell *x = &self->cells[v];
-  const TjNode *node = &network->nodes[v];
-  const TjWorkTime *calendar = network->calendars[x->calendar];
-  Demands demands = demands_of (self, v);
   gboolean started = (x->flags & TJ_HAS_PROGRESS) != 0;
-  gint32 start, driver, by_finish;
-  guint8 precision;
+  Demands demands = demands_of (self, v);
+  Demand start;
   TjForward out;
 
   if (x->flags & TJ_HAS_CONSTRAINT)
     demand_constraint (self, v, &demands);
   if (self->status != TJ_NO_MINUTE && !started && self->status > demands.start.minute)
     demands.start = (Demand) { self->status, TJ_DRIVER_STATUS, TJ_PRECISION_MINUTE };
-  start = start_at (calendar, x, demands.start.minute);
-  driver = demands.start.driver;
-  precision = demands.start.precision;
-  if (demands.finish.minute > G_MININT32
-      && (by_finish = start_at (calendar, x, start_before (calendar, x, demands.finish.minute, x->length))) > start)
-    {
-      start = by_finish;
-      driver = demands.finish.driver;
-      precision = demands.finish.precision;
-    }
-  if (x->flags & TJ_HAS_CONSTRAINT)
-    {
-      start = bend_to_constraint (self, v, start, &driver, &precision);
-      if (late && node->constraint == TJ_CONSTRAINT_KIND_ALAP && self->cells[v].late_start > start)
-        {
-          start = self->cells[v].late_start;
-          driver = TJ_DRIVER_LATE;
-        }
-    }
-  if (started && node->actual_start != TJ_NO_MINUTE)
-    {
-      start = node->actual_start;
-      driver = TJ_DRIVER_ACTUAL;
-      precision = TJ_PRECISION_MINUTE;
-    }
-  out = (TjForward) { start, start, driver, precision, precision };
-  if (x->shape != TJ_SHAPE_MOMENT)
-    out.finish = started ? finish_rest (self, v, start, &demands) : finish_after (calendar, x, start, x->length);
+  start = meet_demands (self, v, &demands);
+  if (x->flags)
+    bend (self, v, late, &start);
+  out = (TjForward) { start.minute, start.minute, start.driver, start.precision, start.precision };
+  if (started && x->shape != TJ_SHAPE_MOMENT)
+    out.finish = finish_rest (self, v, start.minute, &demands);
+  else if (x->shape != TJ_SHAPE_MOMENT)
+    out.finish = finish_after (self->network->calendars[x->calendar], x, start.minute, x->length);
   return out;
 }
 
@@ -301,9 +315,7 @@ forward_own (const TjSchedule *self, guint v)
 {
   const TjNode *node = &self->network->nodes[v];
 
-  return (TjForward) { node->own_dates.start,
-                       node->own_dates.finish,
-                       TJ_DRIVER_OWN,
+  return (TjForward) { node->own_dates.start, node->own_dates.finish, TJ_DRIVER_OWN,
                        MAX (node->start_precision, TJ_PRECISION_MINUTE),
                        MAX (node->finish_precision, TJ_PRECISION_MINUTE) };
 }

@@ -37,19 +37,19 @@ G_STATIC_ASSERT (sizeof (TjCell) == 32);
 
 struct _TjSchedule
 {
-  TjNetwork *network;  /* not owned */
-  gint32 *starts;      /* (owned) per group */
-  gint32 *ends;        /* (owned) per group */
+  TjNetwork *network; /* not owned */
+  gint32 *starts;     /* (owned) per group */
+  gint32 *ends;       /* (owned) per group */
   guint n_groups;
   gint32 status;
   TjScheduleEnds ends_mode;
-  TjCell *cells;       /* (owned) per vertex */
-  gint32 (*early)[2];  /* (owned) start and finish before what is late as possible was placed; NULL when nothing is */
-  gboolean whole;      /* the next update is a run */
-  GArray *forward;     /* (owned) heaps of places */
+  TjCell *cells;      /* (owned) per vertex */
+  gint32 (*early)[2]; /* (owned) start and finish before what is late as possible was placed; NULL when nothing is */
+  gboolean whole;     /* the next update is a run */
+  GArray *forward;    /* (owned) heaps of places */
   GArray *backward;
-  guint8 *marks;       /* (owned) per vertex: see tj-schedule-update.c */
-  GArray *marked;      /* (owned) vertices */
+  guint8 *marks;  /* (owned) per vertex: see tj-schedule-update.c */
+  GArray *marked; /* (owned) vertices */
   gboolean updating;
   guint work;
 };
@@ -61,8 +61,8 @@ typedef struct
   guint8 start_precision, finish_precision;
 } TjForward;
 
-/* tj_schedule_forward: the start and finish of a vertex from those of its predecessors. @late: place as late as possible
- * where that is wanted. */
+/* tj_schedule_forward: the start and finish of a vertex from those of its predecessors. @late: place as late as
+ * possible where that is wanted. */
 TjForward tj_schedule_forward (const TjSchedule *self, guint vertex, gboolean late);
 /* tj_schedule_backward: sets late_start and late_finish from those of its successors. */
 void tj_schedule_backward (const TjSchedule *self, guint vertex, gint32 *late_start, gint32 *late_finish);
@@ -87,4 +87,3 @@ tj_schedule_group (const TjSchedule *self, guint vertex)
 }
 
 G_END_DECLS
-

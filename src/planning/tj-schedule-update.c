@@ -50,7 +50,8 @@ pop (GArray *heap)
   return least;
 }
 
-/* Marks a vertex; the heaps are filled when the update begins, for until then links may still come and alter the order. */
+/* Marks a vertex; the heaps are filled when the update begins, for until then links may still come and alter the order.
+ */
 static gboolean
 mark (TjSchedule *self, guint v, guint8 with)
 {
@@ -76,7 +77,7 @@ wait_backward (TjSchedule *self, guint v)
     push (self->backward, self->network->n_sorted - 1 - self->network->place[v]);
 }
 
-/* Telling ----------------------------------------------------------------------------------------------------------- */
+/* Telling ---------------------------------------------------------------------------------------------------------- */
 
 /* A node looks different now, and so do the summaries above it. */
 static void
@@ -139,7 +140,7 @@ tj_schedule_touch_link (TjSchedule *schedule, guint link)
   wait_backward (schedule, g_array_index (schedule->network->edges, TjEdge, edge).from);
 }
 
-/* Forward ----------------------------------------------------------------------------------------------------------- */
+/* Forward ---------------------------------------------------------------------------------------------------------- */
 
 /* Where late dates depend on early ones. */
 static void
@@ -184,8 +185,8 @@ move_forward (TjSchedule *self, guint v)
   TjCell *cell = &self->cells[v];
   gint32 before = cell->finish;
   gboolean moved = found.start != cell->start || found.finish != cell->finish;
-  gboolean carried = moved || found.start_precision != cell->start_precision
-                     || found.finish_precision != cell->finish_precision;
+  gboolean carried
+      = moved || found.start_precision != cell->start_precision || found.finish_precision != cell->finish_precision;
 
   if (!carried && found.driver == cell->driver)
     return FALSE;
@@ -219,7 +220,7 @@ update_forward (TjSchedule *self)
     }
 }
 
-/* Backward ---------------------------------------------------------------------------------------------------------- */
+/* Backward --------------------------------------------------------------------------------------------------------- */
 
 static void
 move_backward (TjSchedule *self, guint v)
@@ -238,7 +239,8 @@ move_backward (TjSchedule *self, guint v)
     wait_backward (self, tj_network_in (self->network, v, i)->from);
 }
 
-/* Whether perhaps nothing comes after a vertex but the end of all: the start of a summary waits for its first leaf only. */
+/* Whether perhaps nothing comes after a vertex but the end of all: the start of a summary waits for its first leaf
+ * only. */
 static gboolean
 is_last (const TjSchedule *self, guint v)
 {
@@ -290,7 +292,7 @@ update_backward (TjSchedule *self)
     }
 }
 
-/* Whole ------------------------------------------------------------------------------------------------------------- */
+/* Whole ------------------------------------------------------------------------------------------------------------ */
 
 static gboolean
 early_differs (const TjSchedule *self, guint v, gint32 (*early)[2])
@@ -298,7 +300,7 @@ early_differs (const TjSchedule *self, guint v, gint32 (*early)[2])
   if (early && self->early)
     return memcmp (early[v], self->early[v], sizeof early[v]) != 0;
   /* Without, early dates are those placed. */
-  return early      ? early[v][0] != self->cells[v].start || early[v][1] != self->cells[v].finish
+  return early         ? early[v][0] != self->cells[v].start || early[v][1] != self->cells[v].finish
          : self->early ? self->early[v][0] != self->cells[v].start || self->early[v][1] != self->cells[v].finish
                        : FALSE;
 }

@@ -57,7 +57,7 @@ tj_schedule_take (TjSchedule *self, guint vertex)
   cell->group = (guint16) from->group;
 }
 
-/* Passes ------------------------------------------------------------------------------------------------------------ */
+/* Passes ----------------------------------------------------------------------------------------------------------- */
 
 static void
 run_forward (TjSchedule *self, gboolean late)
@@ -126,7 +126,7 @@ place_late (TjSchedule *self)
   run_forward (self, TRUE);
 }
 
-/* Summaries --------------------------------------------------------------------------------------------------------- */
+/* Summaries -------------------------------------------------------------------------------------------------------- */
 
 static inline void
 widen (TjCell *cell, const TjCell *by)
@@ -186,7 +186,7 @@ tj_schedule_run (TjSchedule *schedule)
   schedule->whole = FALSE;
 }
 
-/* Questions --------------------------------------------------------------------------------------------------------- */
+/* Questions -------------------------------------------------------------------------------------------------------- */
 
 gint32
 tj_schedule_start (const TjSchedule *schedule, guint node)

@@ -40,14 +40,14 @@ typedef struct
 {
   const gint32 *starts; /* of each group, the first minute on which it may start */
   guint n_groups;
-  gint32 status;        /* TJ_NO_MINUTE without */
+  gint32 status; /* TJ_NO_MINUTE without */
   TjScheduleEnds ends;
 } TjScheduleOptions;
 
 /* Why a node starts (or ends) when it does. */
 typedef enum
 {
-  TJ_REASON_START = 0,  /* the start of its traject */
+  TJ_REASON_START = 0, /* the start of its traject */
   TJ_REASON_LINK,
   TJ_REASON_CONSTRAINT, /* its constraint, or that of a summary above it */
   TJ_REASON_STATUS,     /* the status date */
@@ -61,16 +61,16 @@ typedef enum
 /* The dates of a node in minutes, spans [start, finish). A moment has both the same. */
 typedef struct
 {
-  gint32 start, finish;             /* where it is placed */
+  gint32 start, finish; /* where it is placed */
   gint32 early_start, early_finish;
   gint32 late_start, late_finish;
-  gint32 split_from, split_to;      /* the rest lies after the work done: a gap; TJ_NO_MINUTE when there is none */
-  gint64 total_float, free_float;   /* working minutes on its calendar (elapsed ones by the clock); total may be < 0 */
-  gboolean critical;                /* total float <= 0 and not finished */
+  gint32 split_from, split_to;    /* the rest lies after the work done: a gap; TJ_NO_MINUTE when there is none */
+  gint64 total_float, free_float; /* working minutes on its calendar (elapsed ones by the clock); total may be < 0 */
+  gboolean critical;              /* total float <= 0 and not finished */
   TjPrecision start_precision, finish_precision; /* MINUTE when exact */
   TjReason reason;
-  guint link;       /* for TJ_REASON_LINK: index in the network */
-  guint summary;    /* for CONSTRAINT, WINDOW, LINK: the node at which it is given: itself, or a summary above */
+  guint link;    /* for TJ_REASON_LINK: index in the network */
+  guint summary; /* for CONSTRAINT, WINDOW, LINK: the node at which it is given: itself, or a summary above */
 } TjScheduleResult;
 
 typedef struct _TjSchedule TjSchedule;
@@ -82,9 +82,9 @@ void tj_schedule_free (TjSchedule *schedule);
 /* tj_schedule_run: computes all of it anew. */
 void tj_schedule_run (TjSchedule *schedule);
 
-/* tj_schedule_get: what was computed for a node, or for a summary what its leaves come to: first start, last finish, and
- * the least float of its leaves; critical when one of these is. A summary without a leaf that has a place never occurs:
- * leaves always have one. */
+/* tj_schedule_get: what was computed for a node, or for a summary what its leaves come to: first start, last finish,
+ * least free float; critical when a leaf is. Its total float is, as in MS Project, the least of what its first start
+ * and its last finish have. */
 void tj_schedule_get (const TjSchedule *schedule, guint node, TjScheduleResult *result);
 
 /* tj_schedule_start, tj_schedule_finish: only where it is placed. */
@@ -107,6 +107,7 @@ typedef struct
   gint32 found;    /* the last minute at which the successor's end can be */
 } TjLinkState;
 
+/* tj_schedule_link_state: of any link of the network, also one that only checks. */
 void tj_schedule_link_state (const TjSchedule *schedule, guint link, TjLinkState *state);
 
 /* Changes. After one of tj_network_set_node, _add_link, _set_link, _remove_link tell which node or link it was, then

@@ -113,7 +113,8 @@ static Calendar *
 read_calendar (xmlNode *element)
 {
   Calendar *calendar = g_new0 (Calendar, 1);
-  xmlNode *week = mspdi_child (element->children, "WeekDays"), *exceptions = mspdi_child (element->children, "Exceptions");
+  xmlNode *week = mspdi_child (element->children, "WeekDays"),
+          *exceptions = mspdi_child (element->children, "Exceptions");
 
   calendar->base = mspdi_number (element, "BaseCalendarUID", -1);
   calendar->exceptions = g_array_new (FALSE, FALSE, sizeof (Exception));
@@ -214,7 +215,8 @@ mspdi_calendars (xmlNode *root, gint32 start)
   GHashTableIter iter;
   gpointer uid;
 
-  for (xmlNode *at = list ? mspdi_child (list->children, "Calendar") : NULL; at; at = mspdi_child (at->next, "Calendar"))
+  for (xmlNode *at = list ? mspdi_child (list->children, "Calendar") : NULL; at;
+       at = mspdi_child (at->next, "Calendar"))
     g_hash_table_insert (all, GINT_TO_POINTER (mspdi_number (at, "UID", -1)), read_calendar (at));
   g_hash_table_iter_init (&iter, all);
   while (g_hash_table_iter_next (&iter, &uid, NULL))

@@ -51,10 +51,10 @@ is_elapsed (int format)
 static void
 read_constraint (TjNode *node, xmlNode *element)
 {
-  static const guint8 kinds[] = { TJ_CONSTRAINT_KIND_ASAP,       TJ_CONSTRAINT_KIND_ALAP,
-                                  TJ_CONSTRAINT_KIND_START_ON,   TJ_CONSTRAINT_KIND_FINISH_ON,
-                                  TJ_CONSTRAINT_KIND_START_FROM, TJ_CONSTRAINT_KIND_START_BY,
-                                  TJ_CONSTRAINT_KIND_FINISH_FROM, TJ_CONSTRAINT_KIND_FINISH_BY };
+  static const guint8 kinds[]
+      = { TJ_CONSTRAINT_KIND_ASAP,        TJ_CONSTRAINT_KIND_ALAP,       TJ_CONSTRAINT_KIND_START_ON,
+          TJ_CONSTRAINT_KIND_FINISH_ON,   TJ_CONSTRAINT_KIND_START_FROM, TJ_CONSTRAINT_KIND_START_BY,
+          TJ_CONSTRAINT_KIND_FINISH_FROM, TJ_CONSTRAINT_KIND_FINISH_BY };
   int kind = mspdi_number (element, "ConstraintType", 0);
 
   node->constraint = kinds[CLAMP (kind, 0, 7)];

@@ -13,7 +13,7 @@ typedef struct
   char *name;           /* owned */
   gint32 start, finish; /* TJ_NO_MINUTE when not given */
   gboolean has_slack;
-  gint64 slack;         /* minutes */
+  gint64 slack; /* minutes */
   gboolean manual, null, has_actual, summary;
   int percent;
   int n_resources;

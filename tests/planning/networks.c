@@ -62,7 +62,8 @@ plan_random_node (GRand *rand, TjNode *node, PlanParts parts)
     {
       if (chance (rand, 20))
         {
-          node->constraint = (guint8) g_rand_int_range (rand, TJ_CONSTRAINT_KIND_START_ON, TJ_CONSTRAINT_KIND_FINISH_BY + 1);
+          node->constraint
+              = (guint8) g_rand_int_range (rand, TJ_CONSTRAINT_KIND_START_ON, TJ_CONSTRAINT_KIND_FINISH_BY + 1);
           node->constraint_date = some_minute (rand);
         }
       if (chance (rand, 10))
@@ -90,7 +91,8 @@ plan_random_link (GRand *rand, TjNetworkLink *link)
   if (chance (rand, 60))
     return;
   link->lag_kind = (guint8) g_rand_int_range (rand, TJ_LAG_WORK, TJ_LAG_PERCENT_ELAPSED + 1);
-  link->lag = link->lag_kind < TJ_LAG_PERCENT ? g_rand_int_range (rand, -4, 8) * 240 : g_rand_int_range (rand, -50, 150) * 1000;
+  link->lag = link->lag_kind < TJ_LAG_PERCENT ? g_rand_int_range (rand, -4, 8) * 240
+                                              : g_rand_int_range (rand, -50, 150) * 1000;
 }
 
 /* Some nodes become children of the summaries, which are the first ones. */

@@ -90,9 +90,9 @@ sketch_make (Sketch *sketch, GArray **cycle)
 {
   TjWorkTime *calendar = office ();
 
-  sketch->network = tj_network_new ((TjNode *) (gpointer) sketch->nodes->data, sketch->nodes->len,
-                                    (TjNetworkLink *) (gpointer) sketch->links->data, sketch->links->len, &calendar, 1,
-                                    cycle);
+  sketch->network
+      = tj_network_new ((TjNode *) (gpointer) sketch->nodes->data, sketch->nodes->len,
+                        (TjNetworkLink *) (gpointer) sketch->links->data, sketch->links->len, &calendar, 1, cycle);
   tj_work_time_unref (calendar);
   return sketch->network;
 }

@@ -76,7 +76,8 @@ run (World *world)
 
   for (guint i = 0; i < n; i++)
     {
-      const TjSpan *span = tj_plan_span (plan, ((const TjRecord *) tj_model_at (world->model, TJ_KIND_ACTIVITY, i))->id);
+      const TjSpan *span
+          = tj_plan_span (plan, ((const TjRecord *) tj_model_at (world->model, TJ_KIND_ACTIVITY, i))->id);
 
       if (span->origin == TJ_SPAN_OWN)
         own[i] = *span;

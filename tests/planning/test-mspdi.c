@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-/* The dates that other programs computed, from the durations, links, constraints and calendars of their files alone. The
- * table in the output says how many agree; what does not is explained by a rule with a name, or fails. */
+/* The dates that other programs computed, from the durations, links, constraints and calendars of their files alone.
+ * The table in the output says how many agree; what does not is explained by a rule with a name, or fails. */
 #include "mspdi.h"
 
 #include "tj-civil.h"
@@ -10,25 +10,69 @@ typedef struct
   guint n_starts, starts, n_finishes, finishes, n_slacks, slacks, explained, unexplained;
 } Score;
 
-/* Rules in which a file differs from what is computed here, and the tasks for which they account (0: all of it). */
+/* Rules in which a file differs from what is computed here, and the tasks for which they account (0: all of it). With a
+ * length the task is computed with that instead, so that the rest of the file can be held against it. */
 typedef struct
 {
   const char *file;
   int uid;
   const char *rule;
+  gint32 length;
 } Difference;
 
 static const Difference differences[] = {
-  { NULL, 0, NULL },
+  { "aspose-defaults.xml", 0, "the writer starts work on days that its own calendar has off", 0 },
+  { "mpxj-p6-primavera-project.xml", 23569, "P6 leaves a start on a day off (2 January)", 0 },
+  { "mpxj-p6-primavera-project.xml", 91926, "P6 leaves a start on a day off (2 January)", 0 },
+  { "mpxj-p6-primavera-project.xml", 0,
+    "the file has no length for what was planned in P6 by hours, and for what follows it", 0 },
+  { "msp2003-sample.xml", 2, "two people share the work: the file gives 800 hours of it as the length", 400 * 60 },
+  { "msp2007-durations.xml", 1, "late dates from before the longest task was entered", 0 },
+  { "msp2007-durations.xml", 2, "late dates from before the longest task was entered", 0 },
+  { "msp2007-durations.xml", 3, "late dates from before the longest task was entered", 0 },
+  { "msp2007-durations.xml", 4, "late dates from before the longest task was entered", 0 },
+  { "msp2007-split-tasks.xml", 0, "splits stand only in the assignments, day by day", 0 },
+  { NULL, 0, NULL, 0 },
 };
 
-static const char *
-explain (const char *file, const MspdiTask *task)
+static const Difference *
+difference_of (const char *file, int uid)
 {
   for (const Difference *at = differences; at->rule; at++)
-    if (strcmp (at->file, file) == 0 && (at->uid == 0 || at->uid == task->uid))
-      return at->rule;
+    if (strcmp (at->file, file) == 0 && (at->uid == 0 || at->uid == uid))
+      return at;
   return NULL;
+}
+
+/* Ends between which is no work: MS Project writes 08:00 where a link asks for that, here it is 17:00 the day before.
+ */
+static gboolean
+is_same_point (const TjWorkTime *time, const MspdiTask *task, const TjScheduleResult *found)
+{
+  return tj_work_time_between (time, task->start, found->start) == 0
+         && tj_work_time_between (time, task->finish, found->finish) == 0
+         && (!task->has_slack || task->slack == found->total_float);
+}
+
+/* MPXJ, which made one of the files, leaves a start slack of zero out and writes the finish slack of the summary. */
+static gboolean
+is_finish_slack (const char *file, const MspdiTask *task, const TjWorkTime *time, const TjScheduleResult *found)
+{
+  return g_str_has_prefix (file, "mpxj-") && task->summary && task->start == found->start
+         && task->finish == found->finish && tj_work_time_between (time, found->start, found->late_start) == 0
+         && task->slack == tj_work_time_between (time, found->finish, found->late_finish);
+}
+
+static const char *
+explain (const char *file, const MspdiTask *task, const TjWorkTime *time, const TjScheduleResult *found)
+{
+  const Difference *known = difference_of (file, task->uid);
+
+  if (is_same_point (time, task, found))
+    return "the same point on the working clock: the end of a piece of work is the start of the next";
+  if (is_finish_slack (file, task, time, found))
+    return "MPXJ gives a summary its finish slack when its start slack is zero";
+  return known ? known->rule : NULL;
 }
 
 static char *
@@ -44,11 +88,11 @@ date (gint32 minute)
 }
 
 static void
-compare (const char *file, const MspdiTask *task, const TjScheduleResult *found, Score *score)
+compare (const char *file, const MspdiTask *task, const TjWorkTime *time, const TjScheduleResult *found, Score *score)
 {
   gboolean start = task->start == found->start, finish = task->finish == found->finish;
   gboolean slack = !task->has_slack || task->slack == found->total_float;
-  const char *rule = start && finish && slack ? NULL : explain (file, task);
+  const char *rule = start && finish && slack ? NULL : explain (file, task, time, found);
   g_autofree char *ours = NULL, *ours_end = NULL, *theirs = NULL, *theirs_end = NULL;
 
   score->n_starts++;
@@ -65,8 +109,8 @@ compare (const char *file, const MspdiTask *task, const TjScheduleResult *found,
   ours_end = date (found->finish);
   theirs = date (task->start);
   theirs_end = date (task->finish);
-  g_test_message ("  %s %d '%s': %s - %s (%" G_GINT64_FORMAT "), here %s - %s (%" G_GINT64_FORMAT "): %s", file, task->uid,
-                  task->name, theirs, theirs_end, task->slack, ours, ours_end, found->total_float,
+  g_test_message ("  %s %d '%s': %s - %s (%" G_GINT64_FORMAT "), here %s - %s (%" G_GINT64_FORMAT "): %s", file,
+                  task->uid, task->name, theirs, theirs_end, task->slack, ours, ours_end, found->total_float,
                   rule ? rule : "NOT EXPLAINED");
 }
 
@@ -80,6 +124,13 @@ check_file (const char *folder, const char *file, Score *total)
   Score score = { 0 };
 
   g_assert_nonnull (mspdi);
+  for (guint i = 0; i < mspdi->tasks->len; i++)
+    {
+      const Difference *known = difference_of (file, g_array_index (mspdi->tasks, MspdiTask, i).uid);
+
+      if (known && known->length > 0)
+        g_array_index (mspdi->nodes, TjNode, i).length = known->length;
+    }
   network = tj_network_new ((TjNode *) (gpointer) mspdi->nodes->data, mspdi->nodes->len,
                             (TjNetworkLink *) (gpointer) mspdi->links->data, mspdi->links->len,
                             (TjWorkTime **) mspdi->calendars->pdata, mspdi->calendars->len, NULL);
@@ -90,10 +141,10 @@ check_file (const char *folder, const char *file, Score *total)
       TjScheduleResult found;
 
       tj_schedule_get (schedule, i, &found);
-      compare (file, &g_array_index (mspdi->tasks, MspdiTask, i), &found, &score);
+      compare (file, &g_array_index (mspdi->tasks, MspdiTask, i), tj_network_calendar (network, i), &found, &score);
     }
-  g_test_message ("%-40s start %3u/%3u  finish %3u/%3u  slack %3u/%3u  explained %u", file, score.starts, score.n_starts,
-                  score.finishes, score.n_finishes, score.slacks, score.n_slacks, score.explained);
+  g_test_message ("%-40s start %3u/%3u  finish %3u/%3u  slack %3u/%3u  explained %u", file, score.starts,
+                  score.n_starts, score.finishes, score.n_finishes, score.slacks, score.n_slacks, score.explained);
   total->n_starts += score.n_starts;
   total->starts += score.starts;
   total->n_finishes += score.n_finishes;

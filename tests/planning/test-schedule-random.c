@@ -137,7 +137,7 @@ test_order (void)
     }
 }
 
-/* One change at a time ---------------------------------------------------------------------------------------------- */
+/* One change at a time --------------------------------------------------------------------------------------------- */
 
 static void
 change_node (GRand *rand, TjNetwork *network, TjSchedule *schedule, PlanParts parts)

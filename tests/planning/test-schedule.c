@@ -9,7 +9,7 @@
 #define FF TJ_DEPENDENCY_TYPE_FF
 #define SF TJ_DEPENDENCY_TYPE_SF
 
-/* Faults that others have had --------------------------------------------------------------------------------------- */
+/* Faults that others have had -------------------------------------------------------------------------------------- */
 
 /* FF computed as FS. */
 static void
@@ -31,7 +31,8 @@ static void
 test_lag_and_lead (void)
 {
   g_autoptr (Sketch) sketch = sketch_new ();
-  guint a = sketch_add (sketch, 3), lag = sketch_add (sketch, 1), lead = sketch_add (sketch, 1), ss = sketch_add (sketch, 1);
+  guint a = sketch_add (sketch, 3), lag = sketch_add (sketch, 1), lead = sketch_add (sketch, 1),
+        ss = sketch_add (sketch, 1);
   guint percent = sketch_add (sketch, 1), elapsed = sketch_add (sketch, 1);
 
   sketch_link (sketch, a, lag, FS, 2 * SKETCH_DAY);
@@ -54,7 +55,8 @@ static void
 test_milestone_in_chain (void)
 {
   g_autoptr (Sketch) sketch = sketch_new ();
-  guint a = sketch_add (sketch, 5), m = sketch_add (sketch, 0), b = sketch_add (sketch, 1), first = sketch_add (sketch, 0);
+  guint a = sketch_add (sketch, 5), m = sketch_add (sketch, 0), b = sketch_add (sketch, 1),
+        first = sketch_add (sketch, 0);
 
   sketch_link (sketch, a, m, FS, 0);
   sketch_link (sketch, m, b, FS, 0);
@@ -127,7 +129,7 @@ test_invalid_start (void)
   sketch_assert (sketch, night, sketch_at (9, 8), sketch_at (9, 17));
 }
 
-/* Constraints ------------------------------------------------------------------------------------------------------- */
+/* Constraints ------------------------------------------------------------------------------------------------------ */
 
 static void
 test_constraints (void)
@@ -139,7 +141,7 @@ test_constraints (void)
     int start, finish; /* days */
     gint64 float_before;
   } cases[] = {
-    { TJ_CONSTRAINT_KIND_START_FROM, 4, 8, 4, 7, 2 },  { TJ_CONSTRAINT_KIND_START_FROM, 0, 8, 2, 3, 0 },
+    { TJ_CONSTRAINT_KIND_START_FROM, 4, 8, 4, 7, 2 },   { TJ_CONSTRAINT_KIND_START_FROM, 0, 8, 2, 3, 0 },
     { TJ_CONSTRAINT_KIND_FINISH_FROM, 7, 17, 4, 7, 2 }, { TJ_CONSTRAINT_KIND_START_ON, 4, 8, 4, 7, 2 },
     { TJ_CONSTRAINT_KIND_START_ON, 1, 8, 1, 2, -1 },    { TJ_CONSTRAINT_KIND_FINISH_ON, 1, 17, 0, 1, -2 },
     { TJ_CONSTRAINT_KIND_START_BY, 1, 8, 1, 2, -1 },    { TJ_CONSTRAINT_KIND_START_BY, 9, 8, 2, 3, 0 },
@@ -164,7 +166,8 @@ static void
 test_late_as_possible (void)
 {
   g_autoptr (Sketch) sketch = sketch_new ();
-  guint a = sketch_add (sketch, 1), late = sketch_add (sketch, 1), after = sketch_add (sketch, 1), lasts = sketch_add (sketch, 10);
+  guint a = sketch_add (sketch, 1), late = sketch_add (sketch, 1), after = sketch_add (sketch, 1),
+        lasts = sketch_add (sketch, 10);
 
   sketch_link (sketch, a, late, FS, 0);
   sketch_link (sketch, late, after, FS, 0);
@@ -216,7 +219,7 @@ test_ends (void)
     }
 }
 
-/* Summaries --------------------------------------------------------------------------------------------------------- */
+/* Summaries -------------------------------------------------------------------------------------------------------- */
 
 static void
 test_summary_links (void)
@@ -257,13 +260,14 @@ test_window (void)
   g_assert_cmpint (sketch_result (sketch, step).start_precision, ==, TJ_PRECISION_DAY);
 }
 
-/* Progress ---------------------------------------------------------------------------------------------------------- */
+/* Progress --------------------------------------------------------------------------------------------------------- */
 
 static void
 test_split (void)
 {
   g_autoptr (Sketch) sketch = sketch_new ();
-  guint under_way = sketch_add (sketch, 4), waiting = sketch_add (sketch, 1), done = sketch_add (sketch, 2), ahead = sketch_add (sketch, 6);
+  guint under_way = sketch_add (sketch, 4), waiting = sketch_add (sketch, 1), done = sketch_add (sketch, 2),
+        ahead = sketch_add (sketch, 6);
   TjScheduleResult result;
 
   sketch->options.status = sketch_at (2, 17);
@@ -284,7 +288,7 @@ test_split (void)
   g_assert_cmpint (sketch_result (sketch, ahead).split_from, ==, TJ_NO_MINUTE);
 }
 
-/* Own dates and precision ------------------------------------------------------------------------------------------- */
+/* Own dates and precision ------------------------------------------------------------------------------------------ */
 
 static void
 own_months (Sketch *sketch, guint node, int first, int last)
@@ -311,8 +315,8 @@ static void
 test_shared_month (void)
 {
   g_autoptr (Sketch) sketch = sketch_new ();
-  guint a = sketch_add (sketch, 0), same = sketch_add (sketch, 0), next = sketch_add (sketch, 0), earlier = sketch_add (sketch, 0),
-        lag = sketch_add (sketch, 0);
+  guint a = sketch_add (sketch, 0), same = sketch_add (sketch, 0), next = sketch_add (sketch, 0),
+        earlier = sketch_add (sketch, 0), lag = sketch_add (sketch, 0);
 
   own_months (sketch, a, 2, 3);
   own_months (sketch, same, 3, 4);
@@ -336,7 +340,8 @@ static void
 test_own_days (void)
 {
   g_autoptr (Sketch) sketch = sketch_new ();
-  guint a = sketch_add (sketch, 0), same = sketch_add (sketch, 0), after = sketch_add (sketch, 0), before = sketch_add (sketch, 0);
+  guint a = sketch_add (sketch, 0), same = sketch_add (sketch, 0), after = sketch_add (sketch, 0),
+        before = sketch_add (sketch, 0);
   TjLinkState state;
 
   sketch_own (sketch, a, 0, 4);
@@ -381,7 +386,8 @@ static void
 test_reasons (void)
 {
   g_autoptr (Sketch) sketch = sketch_new ();
-  guint a = sketch_add (sketch, 1), b = sketch_add (sketch, 1), c = sketch_add (sketch, 1), own = sketch_add (sketch, 0);
+  guint a = sketch_add (sketch, 1), b = sketch_add (sketch, 1), c = sketch_add (sketch, 1),
+        own = sketch_add (sketch, 0);
 
   sketch_link (sketch, a, b, FS, 0);
   sketch_link (sketch, a, c, FS, 0);

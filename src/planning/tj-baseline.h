@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "tj-plan.h"
+#include "tj-records-planning.h"
+
+G_BEGIN_DECLS
+
+/* What was agreed, to be kept and compared. */
+
+/* tj_baseline_items: a line for every activity of a traject that has a place in time or a duration, to be inserted with
+ * the baseline that they refer to. Dates are those of the plan with their precision; of what lies only somewhere within
+ * its phase, or only has a deadline, none. Work is the planned hours of its assignments and cost left open, where
+ * nothing is known. (transfer full) (element-type TjBaselineItem, freed by tj_record_unref) */
+GPtrArray *tj_baseline_items (TjModel *model, const TjPlan *plan, TjId project, TjId baseline);
+
+/* How an activity moved from one line to another. Days count from first minute to first minute, and from end to end, by
+ * the calendar; positive is later, longer, more. */
+typedef struct
+{
+  TjId activity;
+  const TjBaselineItem *before;                                               /* NULL: it is new */
+  const TjBaselineItem *after;                                                /* NULL: it is gone */
+  gboolean start_known, finish_known, duration_known, work_known, cost_known; /* on both sides */
+  gint32 start_days, finish_days;
+  gint32 duration_days; /* of the span from start to finish, in days by the calendar */
+  gint64 work_minutes;
+  gint64 cost_cents;
+} TjBaselineChange;
+
+/* tj_baseline_compare: how @after differs from @before, both of TjBaselineItem: an entry for each activity in either in
+ * which something differs, in order of id. Dates in words or n.t.b. count as unknown; one that became known or ceased
+ * to be is a difference too. (transfer container) (element-type TjBaselineChange) */
+GArray *tj_baseline_compare (const GPtrArray *before, const GPtrArray *after);
+
+/* tj_baseline_read: the lines of a baseline of the model. (transfer full) (element-type TjBaselineItem) */
+GPtrArray *tj_baseline_read (TjModel *model, TjId baseline);
+
+G_END_DECLS

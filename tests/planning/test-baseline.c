@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: EUPL-1.2
+/* What was agreed, and how it differs from what came of it. */
+#include "tj-baseline.h"
+#include "tj-records.h"
+
+#define PROJECT 900
+
+static TjActivity *
+add (TjModel *model, TjId id, int month)
+{
+  TjActivity *activity = tj_record_new (TJ_KIND_ACTIVITY, id);
+
+  activity->project = PROJECT;
+  activity->name = g_strdup_printf ("Activiteit %d", (int) id);
+  if (month > 0)
+    activity->start = activity->finish = tj_date_month (2025, month);
+  tj_model_add (model, activity);
+  return activity;
+}
+
+static GPtrArray *
+items_of (TjModel *model)
+{
+  g_autoptr (TjPlan) plan = tj_plan_new (model);
+
+  return tj_baseline_items (model, plan, PROJECT, 77);
+}
+
+static void
+test_items (void)
+{
+  g_autoptr (TjModel) model = tj_model_new ();
+  g_autoptr (GPtrArray) items = NULL;
+  TjActivity *within, *elsewhere, *deadline;
+  TjAssignment *assignment = tj_record_new (TJ_KIND_ASSIGNMENT, 0);
+  const TjBaselineItem *item;
+
+  add (model, 1, 3);
+  within = add (model, 2, 0);
+  within->parent = 1;
+  within->start.precision = TJ_PRECISION_PHASE;
+  elsewhere = add (model, 3, 4);
+  elsewhere->project = 901;
+  deadline = add (model, 4, 0);
+  deadline->deadline = tj_date_day (2025, 9, 23);
+  deadline->duration = (TjDuration) { TJ_DURATION_WORK_DAYS, TJ_QUALIFIER_NONE, 3000 };
+  assignment->activity = 1;
+  assignment->hours = tj_number (90);
+  tj_model_add (model, assignment);
+  items = items_of (model);
+  g_assert_cmpuint (items->len, ==, 2);
+  item = g_ptr_array_index (items, 0);
+  g_assert_cmpint (item->activity, ==, 1);
+  g_assert_cmpint (item->baseline, ==, 77);
+  g_assert_cmpint (item->start.precision, ==, TJ_PRECISION_MONTH);
+  g_assert_cmpint (item->work.value, ==, 90);
+  g_assert_cmpint (item->cost.state, ==, TJ_MONEY_UNSET);
+  item = g_ptr_array_index (items, 1);
+  g_assert_cmpint (item->start.precision, ==, TJ_PRECISION_UNSET);
+  g_assert_cmpint (item->duration.amount, ==, 3000);
+}
+
+static void
+test_compare (void)
+{
+  g_autoptr (TjModel) model = tj_model_new ();
+  g_autoptr (GPtrArray) before = NULL, after = NULL;
+  g_autoptr (GArray) changes = NULL, none = NULL;
+  TjActivity *moved = add (model, 1, 3);
+  const TjBaselineChange *change;
+
+  add (model, 2, 4);
+  before = items_of (model);
+  ((TjBaselineItem *) g_ptr_array_index (before, 0))->cost = tj_money (100000);
+  moved->finish = tj_date_month (2025, 4);
+  add (model, 3, 5);
+  after = items_of (model);
+  ((TjBaselineItem *) g_ptr_array_index (after, 0))->cost = tj_money (125000);
+  changes = tj_baseline_compare (before, after);
+  g_assert_cmpuint (changes->len, ==, 2);
+  change = &g_array_index (changes, TjBaselineChange, 0);
+  g_assert_cmpint (change->activity, ==, 1);
+  g_assert_true (change->start_known && change->finish_known && change->duration_known && change->cost_known);
+  g_assert_false (change->work_known);
+  g_assert_cmpint (change->start_days, ==, 0);
+  g_assert_cmpint (change->finish_days, ==, 30);
+  g_assert_cmpint (change->duration_days, ==, 30);
+  g_assert_cmpint (change->cost_cents, ==, 25000);
+  change = &g_array_index (changes, TjBaselineChange, 1);
+  g_assert_cmpint (change->activity, ==, 3);
+  g_assert_null (change->before);
+  none = tj_baseline_compare (after, after);
+  g_assert_cmpuint (none->len, ==, 0);
+}
+
+/* One that is gone, and one of which the date is not known any more. */
+static void
+test_gone (void)
+{
+  g_autoptr (TjModel) model = tj_model_new ();
+  g_autoptr (GPtrArray) before = NULL, after = g_ptr_array_new_with_free_func (tj_record_unref);
+  g_autoptr (GArray) changes = NULL;
+  TjBaselineItem *unknown;
+
+  add (model, 1, 3);
+  add (model, 2, 4);
+  before = items_of (model);
+  unknown = tj_record_copy (g_ptr_array_index (before, 1));
+  unknown->start.precision = TJ_PRECISION_TBD;
+  g_ptr_array_add (after, unknown);
+  changes = tj_baseline_compare (before, after);
+  g_assert_cmpuint (changes->len, ==, 2);
+  g_assert_null (g_array_index (changes, TjBaselineChange, 0).after);
+  g_assert_false (g_array_index (changes, TjBaselineChange, 1).start_known);
+  g_assert_true (g_array_index (changes, TjBaselineChange, 1).finish_known);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/planning/baseline/items", test_items);
+  g_test_add_func ("/planning/baseline/compare", test_compare);
+  g_test_add_func ("/planning/baseline/gone", test_gone);
+  return g_test_run ();
+}
