@@ -181,7 +181,8 @@ draw_room_for_point (TjGanttDraft *draft, const TjGanttBox *box, const TjGanttRo
 static void
 draw_deadline (TjGanttDraft *draft, const TjGanttBox *box, const TjGanttRow *row)
 {
-  gboolean dated = row->span.origin == TJ_SPAN_OWN || row->span.origin == TJ_SPAN_CHILDREN;
+  gboolean dated
+      = row->span.origin == TJ_SPAN_OWN || row->span.origin == TJ_SPAN_CHILDREN || row->span.origin == TJ_SPAN_COMPUTED;
   TjInk ink = TJ_INK (dated && row->span.finish > row->deadline ? TJ_INK_LATE : TJ_INK_DEADLINE);
   double half = MIN (draft->bar_height / 2 + 4, draft->frame->row_height / 2 - 1), x, top, size;
 

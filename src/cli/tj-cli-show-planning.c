@@ -18,6 +18,7 @@ static const struct
   [TJ_SPAN_CHILDREN] = { "onderdelen", N_ ("its parts") },
   [TJ_SPAN_PHASE] = { "fase", N_ ("its phase") },
   [TJ_SPAN_DEADLINE] = { "uiterlijk", N_ ("its deadline") },
+  [TJ_SPAN_COMPUTED] = { "berekend", N_ ("its links and duration") },
 };
 
 /* The fields of an activity that are columns as they are. */

@@ -186,8 +186,9 @@ parse_entry (const char *text, TjUnit unit, TjSeriesEntry *entry, GError **error
   gsize length = strcspn (text, ":=");
   g_autofree char *key = NULL;
 
+  /* Without a year it is an amount alone; when it is not, the way to write a year is what helps. */
   if (text[length] == '\0')
-    return parse_amount (text, unit, &entry->amount, error);
+    return parse_amount (text, unit, &entry->amount, NULL) || tj_scan_refuse (error, series_refusal (), text);
   key = g_strstrip (g_strndup (text, length));
   if (parse_key (key, entry))
     return parse_amount (text + length + 1, unit, &entry->amount, error);

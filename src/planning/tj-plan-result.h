@@ -56,6 +56,12 @@ const GArray *tj_computed_left_out (const TjComputed *self);
  * full) (nullable) */
 char *tj_computed_why (const TjComputed *self, TjModel *model, guint index);
 
+/* tj_plan_result, tj_plan_why, tj_plan_broken_links: the same of a plan, by id. @model is the one the plan was made of.
+ */
+gboolean tj_plan_result (const TjPlan *plan, TjId activity, TjPlanResult *result);
+char *tj_plan_why (const TjPlan *plan, TjModel *model, TjId activity);
+GArray *tj_plan_broken_links (const TjPlan *plan);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TjComputed, tj_computed_free)
 
 G_END_DECLS

@@ -2,6 +2,7 @@
 #include "tj-plan.h"
 
 #include "tj-id-map.h"
+#include "tj-plan-result.h"
 #include "tj-reckon.h"
 #include "tj-records-planning.h"
 
@@ -19,10 +20,11 @@ typedef struct
 struct _TjPlan
 {
   guint n;
-  TjIdMap *places;   /* (owned) */
-  TjId *projects;    /* (owned) */
-  TjSpan *spans;     /* (owned) */
-  TjSpan *deadlines; /* (owned) origin NONE where there is none */
+  TjIdMap *places;      /* (owned) */
+  TjId *projects;       /* (owned) */
+  TjSpan *spans;        /* (owned) */
+  TjSpan *deadlines;    /* (owned) origin NONE where there is none */
+  TjComputed *computed; /* (owned) */
 };
 
 /* One activity's own dates ---------------------------------------------------------------------------------------- */
@@ -176,7 +178,7 @@ place_upwards (TjPlan *plan, Node *nodes, const GArray *order)
         complete_from_children (span, &nodes[i]);
       else if (nodes[i].children.origin != TJ_SPAN_NONE)
         *span = nodes[i].children;
-      else if (!nodes[i].within_phase)
+      else if (!nodes[i].within_phase && span->origin != TJ_SPAN_COMPUTED)
         *span = plan->deadlines[i];
       if (span->origin != TJ_SPAN_NONE && nodes[i].parent != TJ_ID_MAP_NONE)
         widen (&nodes[nodes[i].parent].children, span);
@@ -209,6 +211,16 @@ place_downwards (TjPlan *plan, const Node *nodes, const GArray *order)
       else
         plan->spans[i] = plan->deadlines[i];
     }
+}
+
+/* What is computed takes its place before phases take theirs from what is in them. */
+static void
+place_computed (TjPlan *plan, TjModel *model)
+{
+  plan->computed = tj_computed_new (model, plan->spans, TJ_NO_MINUTE);
+  for (guint i = 0; i < plan->n; i++)
+    if (tj_computed_span (plan->computed, i, &plan->spans[i]))
+      plan->spans[i].origin = TJ_SPAN_COMPUTED;
 }
 
 /* Records lie scattered in memory; asking for one some time before it is read halves the time of the whole. */
@@ -249,6 +261,7 @@ tj_plan_new (TjModel *model)
       fetch_ahead (model, i + 8, n);
       read_activity (plan, &nodes[i], i, tj_model_at (model, TJ_KIND_ACTIVITY, i));
     }
+  place_computed (plan, model);
   order = children_first (nodes, n);
   place_upwards (plan, nodes, order);
   place_downwards (plan, nodes, order);
@@ -264,6 +277,7 @@ tj_plan_free (TjPlan *plan)
   g_free (plan->projects);
   g_free (plan->spans);
   g_free (plan->deadlines);
+  tj_computed_free (plan->computed);
   g_free (plan);
 }
 
@@ -276,6 +290,28 @@ tj_plan_span (const TjPlan *plan, TjId activity)
   guint place = tj_id_map_get (plan->places, activity);
 
   return place == TJ_ID_MAP_NONE ? &none : &plan->spans[place];
+}
+
+gboolean
+tj_plan_result (const TjPlan *plan, TjId activity, TjPlanResult *result)
+{
+  guint place = tj_id_map_get (plan->places, activity);
+
+  return place != TJ_ID_MAP_NONE && tj_computed_result (plan->computed, place, result);
+}
+
+char *
+tj_plan_why (const TjPlan *plan, TjModel *model, TjId activity)
+{
+  guint place = tj_id_map_get (plan->places, activity);
+
+  return place == TJ_ID_MAP_NONE ? NULL : tj_computed_why (plan->computed, model, place);
+}
+
+GArray *
+tj_plan_broken_links (const TjPlan *plan)
+{
+  return tj_computed_broken (plan->computed);
 }
 
 gboolean

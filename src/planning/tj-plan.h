@@ -13,7 +13,8 @@ typedef enum
   TJ_SPAN_OWN,      /* its own dates, or one of them with its duration */
   TJ_SPAN_CHILDREN, /* from its first child to its last, where it has no dates of its own */
   TJ_SPAN_PHASE,    /* somewhere within its phase: the span of the nearest ancestor that has one */
-  TJ_SPAN_DEADLINE  /* only an 'uiterlijk': the span is that day (or week, month, ...) */
+  TJ_SPAN_DEADLINE, /* only an 'uiterlijk': the span is that day (or week, month, ...) */
+  TJ_SPAN_COMPUTED  /* from its links, its duration and its constraint (tj-plan-result.h) */
 } TjSpanOrigin;
 
 /* A stretch of time, [start, finish) in minutes since 2000-01-01 (tj-civil.h), and how precisely both ends are known. A

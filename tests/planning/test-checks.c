@@ -107,7 +107,8 @@ assert_speaks (TjModel *model, const char *rule, const char *message)
   g_assert_cmpstr (found, ==, message);
 }
 
-/* Phases ------------------------------------------------------------------------------------------------------------- */
+/* Phases -------------------------------------------------------------------------------------------------------------
+ */
 
 static void
 test_overlap (void)
@@ -260,7 +261,8 @@ test_term (void)
   g_assert_cmpuint (count_of (model, TJ_CHECK_OUTSIDE_TERM, NULL), ==, 1);
 }
 
-/* Dates -------------------------------------------------------------------------------------------------------------- */
+/* Dates --------------------------------------------------------------------------------------------------------------
+ */
 
 static void
 test_reversed (void)
@@ -392,7 +394,8 @@ test_link_decision (void)
   assert_silent (model, TJ_CHECK_DEPENDENCY);
 }
 
-/* Meetings ----------------------------------------------------------------------------------------------------------- */
+/* Meetings -----------------------------------------------------------------------------------------------------------
+ */
 
 static TjActivity *
 add_decision (TjModel *model, const char *date)
@@ -466,7 +469,8 @@ test_no_meeting (void)
   assert_silent (model, TJ_CHECK_NO_MEETING);
 }
 
-/* People and content ------------------------------------------------------------------------------------------------- */
+/* People and content -------------------------------------------------------------------------------------------------
+ */
 
 static void
 add_lead (TjModel *model, TjId id, TjId activity)

@@ -6,6 +6,8 @@
 #include "tj-new-record.h"
 #include "tj-selection.h"
 
+#define EDIT_DELAY 60 /* milliseconds */
+
 void
 tj_list_page_update_actions (TjListPage *self, guint n_selected)
 {
@@ -43,7 +45,9 @@ edit_action (GtkWidget *widget, const char *action, GVariant *parameter)
 static gboolean
 edit_when_shown (gpointer data)
 {
-  tj_list_page_edit_focused (TJ_LIST_PAGE (data));
+  TjListPage *self = data;
+
+  tj_cell_edit_record (self->view, self->revealed, title_field (self));
   return G_SOURCE_REMOVE;
 }
 
@@ -70,7 +74,7 @@ add_action (GtkWidget *widget, const char *action, GVariant *parameter)
   tj_list_page_reveal (self, id);
   tj_session_select (self->session, id);
   /* The row gets its widgets at the next layout; only then can it be edited. */
-  g_timeout_add_full (G_PRIORITY_DEFAULT, 60, edit_when_shown, g_object_ref (self), g_object_unref);
+  g_timeout_add_full (G_PRIORITY_DEFAULT, EDIT_DELAY, edit_when_shown, g_object_ref (self), g_object_unref);
 }
 
 static void

@@ -2,11 +2,12 @@
 #include <adwaita.h>
 #include <glib/gi18n.h>
 
+#include "tj-cell.h"
 #include "tj-list-order.h"
 #include "tj-list-page-private.h"
 #include "tj-selection.h"
 
-#define REVEAL_DELAY 40 /* milliseconds */
+#define REVEAL_DELAY 350 /* milliseconds: a dialog that closes gives the focus back until then */
 
 G_DEFINE_FINAL_TYPE (TjListPage, tj_list_page, GTK_TYPE_WIDGET)
 
@@ -127,7 +128,8 @@ show_revealed_cb (gpointer data)
   TjListPage *self = data;
 
   self->reveal_source = 0;
-  select_id (self, self->revealed, TRUE);
+  if (!tj_cell_is_edited (self->view))
+    select_id (self, self->revealed, TRUE);
   return G_SOURCE_REMOVE;
 }
 

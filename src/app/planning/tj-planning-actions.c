@@ -6,6 +6,8 @@
 #include "tj-outline.h"
 #include "tj-planning-private.h"
 
+#define EDIT_DELAY 60 /* milliseconds */
+
 /* Adding ---------------------------------------------------------------------------------------------------------- */
 
 static gboolean
@@ -14,6 +16,15 @@ edit_name_cb (gpointer data)
   TjPlanningPage *self = data;
 
   tj_cell_edit_focused (self->view, tj_kind_field (TJ_KIND_ACTIVITY, "name"));
+  return G_SOURCE_REMOVE;
+}
+
+static gboolean
+edit_new_cb (gpointer data)
+{
+  TjPlanningPage *self = data;
+
+  tj_cell_edit_record (self->view, self->revealed, tj_kind_field (TJ_KIND_ACTIVITY, "name"));
   return G_SOURCE_REMOVE;
 }
 
@@ -40,7 +51,7 @@ add (TjPlanningPage *self, TjId parent, TjId after)
   tj_planning_page_reveal (self, id);
   tj_session_select (self->session, id);
   /* The row gets its widgets at the next layout; only then can its name be edited. */
-  g_timeout_add_full (G_PRIORITY_DEFAULT, 60, edit_name_cb, g_object_ref (self), g_object_unref);
+  g_timeout_add_full (G_PRIORITY_DEFAULT, EDIT_DELAY, edit_new_cb, g_object_ref (self), g_object_unref);
 }
 
 static void

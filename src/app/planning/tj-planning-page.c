@@ -6,7 +6,7 @@
 #include "tj-planning-private.h"
 #include "tj-selection.h"
 
-#define REVEAL_DELAY 40 /* milliseconds */
+#define REVEAL_DELAY 350 /* milliseconds: a dialog that closes gives the focus back until then */
 
 G_DEFINE_FINAL_TYPE (TjPlanningPage, tj_planning_page, GTK_TYPE_WIDGET)
 
@@ -200,7 +200,8 @@ show_revealed_cb (gpointer data)
   TjPlanningPage *self = data;
 
   self->reveal_source = 0;
-  scroll_to (self, self->revealed, TRUE);
+  if (!tj_cell_is_edited (self->view))
+    scroll_to (self, self->revealed, TRUE);
   return G_SOURCE_REMOVE;
 }
 

@@ -8,7 +8,7 @@
 static gboolean
 is_computed (const TjSpan *span)
 {
-  return span->origin == TJ_SPAN_CHILDREN || span->origin == TJ_SPAN_OWN;
+  return span->origin == TJ_SPAN_CHILDREN || span->origin == TJ_SPAN_OWN || span->origin == TJ_SPAN_COMPUTED;
 }
 
 char *

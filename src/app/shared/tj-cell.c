@@ -331,6 +331,45 @@ cell_for_field (GtkWidget *widget, const TjField *field)
   return NULL;
 }
 
+static TjCell *
+cell_of_record (GtkWidget *widget, TjId id, const TjField *field)
+{
+  if (TJ_IS_CELL (widget))
+    {
+      TjCell *cell = TJ_CELL (widget);
+
+      return cell->field == field && cell->row && tj_row_id (cell->row) == id && gtk_widget_get_mapped (widget) ? cell
+                                                                                                                : NULL;
+    }
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child; child = gtk_widget_get_next_sibling (child))
+    {
+      TjCell *found = cell_of_record (child, id, field);
+
+      if (found)
+        return found;
+    }
+  return NULL;
+}
+
+gboolean
+tj_cell_edit_record (GtkWidget *table, TjId id, const TjField *field)
+{
+  TjCell *cell = cell_of_record (table, id, field);
+
+  if (cell)
+    tj_cell_edit (cell, TRUE);
+  return cell != NULL;
+}
+
+gboolean
+tj_cell_is_edited (GtkWidget *table)
+{
+  GtkRoot *root = gtk_widget_get_root (table);
+  GtkWidget *focus = root ? gtk_root_get_focus (root) : NULL;
+
+  return focus && GTK_IS_TEXT (focus) && gtk_widget_is_ancestor (focus, table);
+}
+
 gboolean
 tj_cell_edit_focused (GtkWidget *table, const TjField *field)
 {

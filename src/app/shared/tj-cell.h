@@ -31,6 +31,13 @@ void tj_cell_bind (TjCell *self, TjRow *row);
  * typing replaces it. */
 void tj_cell_edit (TjCell *self, gboolean select);
 
+/* tj_cell_edit_record: edits the cell of a record in a table, wherever the focus is. FALSE when it has no widget (yet).
+ */
+gboolean tj_cell_edit_record (GtkWidget *table, TjId id, const TjField *field);
+
+/* tj_cell_is_edited: whether the focus is in a cell of this table that is being edited. */
+gboolean tj_cell_is_edited (GtkWidget *table);
+
 /* tj_cell_find: the first cell at or below a widget, or NULL; for the cell that has the focus. (transfer none) */
 TjCell *tj_cell_find (GtkWidget *widget);
 

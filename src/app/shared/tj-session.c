@@ -199,6 +199,11 @@ tj_session_page (TjSession *self)
 void
 tj_session_set_page (TjSession *self, const char *page)
 {
+  const TjRecord *selected = tj_model_get (tj_session_model (self), self->selected);
+
+  /* What was chosen on another page stays there. */
+  if (selected && g_strcmp0 (tj_page_of_kind (selected->kind)->name, page) != 0)
+    tj_session_select (self, 0);
   if (g_set_str (&self->page, page))
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PAGE]);
 }

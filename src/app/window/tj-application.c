@@ -7,6 +7,7 @@
 #include "tj-file.h"
 #include "tj-folder.h"
 #include "tj-name-dialog.h"
+#include "tj-pages.h"
 #include "tj-today.h"
 #include "tj-window.h"
 
@@ -133,7 +134,7 @@ opened_cb (GObject *source, GAsyncResult *result, gpointer data)
       return;
     }
   remember (self, opening->path);
-  tj_window_set_document (opening->window, document, self->page);
+  tj_window_set_document (opening->window, document, self->page ? self->page : opening->name ? TJ_PAGE_OVERVIEW : NULL);
   g_clear_pointer (&self->page, g_free);
   tj_bench_opened (opening->window);
 }

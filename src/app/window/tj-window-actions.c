@@ -325,4 +325,5 @@ tj_window_class_init_actions (GtkWidgetClass *widget_class)
       if (actions[i].key)
         gtk_widget_class_add_binding_action (widget_class, actions[i].key, actions[i].modifiers, actions[i].name, NULL);
     }
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Insert, 0, "win.add", NULL);
 }
