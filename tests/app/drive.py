@@ -101,9 +101,9 @@ class Program:
         if self.process.returncode != 0:
             raise Failure(f"the program ended with {self.process.returncode}")
 
-    def names(self, path):
-        """The names of all activities as another process reads them from the file."""
-        text = subprocess.run([self.binary, "show", path, "activiteiten", "--json"], env=self.environment, check=True,
+    def names(self, path, what="activiteiten"):
+        """The names of all records of a kind as another process reads them from the file."""
+        text = subprocess.run([self.binary, "show", path, what, "--json"], env=self.environment, check=True,
                               capture_output=True, text=True).stdout
         found = set()
 
@@ -169,6 +169,21 @@ def story_keyboard_only(program):
     program.stop()
 
 
+def story_add_by_mouse(program):
+    """A click on the button opens the name of the new row; what is typed goes there, and nowhere else."""
+    path = f"{program.home}/Documenten/Trajecten/Voorbeeld Capelle.traject"
+    program.start("--page=besluiten", path)
+    before = len(program.names(path, "besluiten"))
+    program.click("Toevoegen")
+    time.sleep(0.8)
+    type_text("Proefbesluit over de agenda")
+    key("Return")
+    wait_for("the new decision in the file", lambda: "Proefbesluit over de agenda" in program.names(path, "besluiten"))
+    if len(program.names(path, "besluiten")) != before + 1:
+        raise Failure("more than one decision was added")
+    program.stop()
+
+
 def story_search(program):
     path = f"{program.home}/Documenten/Trajecten/Voorbeeld Capelle.traject"
     program.start("--page=overzicht", path)
@@ -185,7 +200,7 @@ def story_search(program):
 
 
 def main():
-    stories = [story_edit_undo_reopen, story_keyboard_only, story_search]
+    stories = [story_edit_undo_reopen, story_keyboard_only, story_add_by_mouse, story_search]
     print("TAP version 14")
     print(f"1..{len(stories)}", flush=True)
     with tempfile.TemporaryDirectory() as home:
