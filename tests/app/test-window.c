@@ -170,6 +170,38 @@ test_reveal (AppFixture *fixture, gconstpointer page)
   g_assert_cmpint (tj_session_selected (fixture->window->session), ==, decision->id);
 }
 
+/* A step after 'Dialoog' (known to June 2025) with a duration gets computed dates, and the inspector tells why. */
+static void
+test_why_here (AppFixture *fixture, gconstpointer page)
+{
+  TjSession *session = fixture->window->session;
+  const TjActivity *dialogue = activity (fixture, "Dialoog");
+  TjActivity *step = tj_record_new (TJ_KIND_ACTIVITY, 0);
+  TjDependency *dependency = tj_record_new (TJ_KIND_DEPENDENCY, 0);
+  TjId id = step->record.id;
+  TjEdit *edit = tj_edit_new ("Proef");
+  const TjSpan *span;
+  GtkLabel *why;
+
+  step->project = dialogue->project;
+  step->parent = dialogue->parent;
+  step->name = g_strdup ("Verslag");
+  step->duration = (TjDuration) { TJ_DURATION_WORK_DAYS, TJ_QUALIFIER_NONE, 10000 };
+  dependency->predecessor = dialogue->record.id;
+  dependency->successor = id;
+  tj_edit_insert (edit, step);
+  tj_edit_insert (edit, dependency);
+  g_assert_true (tj_session_commit (session, edit));
+  tj_session_select (session, id);
+  app_settle (fixture);
+
+  span = tj_plan_span (tj_session_plan (session), id);
+  g_assert_cmpint (span->origin, ==, TJ_SPAN_COMPUTED);
+  why = GTK_LABEL (gtk_widget_get_template_child (fixture->window->inspector, TJ_TYPE_INSPECTOR, "why"));
+  g_assert_true (gtk_widget_get_mapped (GTK_WIDGET (why)));
+  g_assert_nonnull (strstr (gtk_label_get_text (why), "Dialoog"));
+}
+
 /* A second window on the same file reads along. */
 static void
 test_second_reader (AppFixture *fixture, gconstpointer page)
@@ -202,6 +234,7 @@ main (int argc, char **argv)
   ADD ("/window/paste-list", TJ_PAGE_PLANNING, test_paste_list);
   ADD ("/window/all-pages", TJ_PAGE_OVERVIEW, test_all_pages);
   ADD ("/window/reveal", TJ_PAGE_OVERVIEW, test_reveal);
+  ADD ("/window/why-here", TJ_PAGE_PLANNING, test_why_here);
   ADD ("/window/second-reader", TJ_PAGE_OVERVIEW, test_second_reader);
   g_test_add_func ("/window/every-kind-has-a-page", test_every_kind_has_a_page);
   return g_test_run ();

@@ -5,6 +5,7 @@
 
 #include "tj-inspector-pane.h"
 #include "tj-inspector-text.h"
+#include "tj-plan-result.h"
 
 /* Forms that are kept, so that going to and fro between kinds does not make them each time. */
 #define PANES_MAX 4
@@ -25,6 +26,8 @@ struct _TjInspector
   GtkWidget *read_only;
   GtkLabel *context;
   GtkLabel *title;
+  GtkWidget *why_box;
+  GtkLabel *why;
   GtkBox *panes; /* the last one is shown */
 };
 
@@ -76,6 +79,18 @@ show_back (TjInspector *self, const TjRecord *record)
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->back), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }
 
+/* Of a computed date the reason, in one sentence. */
+static void
+show_why (TjInspector *self, const TjRecord *record)
+{
+  g_autofree char *why = record->kind == TJ_KIND_ACTIVITY ? tj_plan_why (tj_session_plan (self->session),
+                                                                         tj_session_model (self->session), record->id)
+                                                          : NULL;
+
+  gtk_label_set_text (self->why, why ? why : "");
+  gtk_widget_set_visible (self->why_box, why != NULL);
+}
+
 static void
 show_head (TjInspector *self, const TjRecord *record)
 {
@@ -87,6 +102,7 @@ show_head (TjInspector *self, const TjRecord *record)
   gtk_label_set_text (self->title, title);
   gtk_widget_set_visible (self->read_only, !tj_session_writable (self->session));
   show_back (self, record);
+  show_why (self, record);
 }
 
 /* A form is made anew only for a kind of record that was not shown lately. What was typed in the old one is committed
@@ -231,6 +247,8 @@ tj_inspector_class_init (TjInspectorClass *class)
   gtk_widget_class_bind_template_child (widget_class, TjInspector, read_only);
   gtk_widget_class_bind_template_child (widget_class, TjInspector, context);
   gtk_widget_class_bind_template_child (widget_class, TjInspector, title);
+  gtk_widget_class_bind_template_child (widget_class, TjInspector, why_box);
+  gtk_widget_class_bind_template_child (widget_class, TjInspector, why);
   gtk_widget_class_bind_template_child (widget_class, TjInspector, panes);
 
   gtk_widget_class_install_action (widget_class, "inspector.back", NULL, back_action);

@@ -200,8 +200,7 @@ show_revealed_cb (gpointer data)
   TjPlanningPage *self = data;
 
   self->reveal_source = 0;
-  if (!tj_cell_is_edited (self->view))
-    scroll_to (self, self->revealed, TRUE);
+  scroll_to (self, self->revealed, !tj_cell_is_edited (self->view));
   return G_SOURCE_REMOVE;
 }
 
