@@ -83,9 +83,9 @@ show_back (TjInspector *self, const TjRecord *record)
 static void
 show_why (TjInspector *self, const TjRecord *record)
 {
-  g_autofree char *why = record->kind == TJ_KIND_ACTIVITY ? tj_plan_why (tj_session_plan (self->session),
-                                                                         tj_session_model (self->session), record->id)
-                                                          : NULL;
+  const TjPlan *plan = tj_session_plan (self->session);
+  gboolean computed = record->kind == TJ_KIND_ACTIVITY && tj_plan_span (plan, record->id)->origin == TJ_SPAN_COMPUTED;
+  g_autofree char *why = computed ? tj_plan_why (plan, tj_session_model (self->session), record->id) : NULL;
 
   gtk_label_set_text (self->why, why ? why : "");
   gtk_widget_set_visible (self->why_box, why != NULL);
