@@ -71,6 +71,12 @@ static const TjChoice project_kind_choices[]
         { TJ_PROJECT_KIND_OTHER, "anders", N_ ("Other") },
         { 0 } };
 
+static const TjChoice critical_ends_choices[]
+    = { { TJ_CRITICAL_ENDS_PROJECT, "traject", N_ ("To the end of this traject") },
+        { TJ_CRITICAL_ENDS_ALL, "alle_trajecten", N_ ("To the end of all trajecten") },
+        { TJ_CRITICAL_ENDS_EACH, "elk_eindpunt", N_ ("To each end point apart") },
+        { 0 } };
+
 static const TjField project_fields[] = {
   TJ_FIELD_TEXT (TjProject, name, "naam", N_ ("Name"), TJ_REQUIRED | TJ_COLUMN),
   TJ_FIELD_TEXTS (TjProject, aliases, "aliassen", N_ ("Other names"), TJ_OPTIONAL),
@@ -87,8 +93,14 @@ static const TjField project_fields[] = {
   TJ_FIELD_DATE (TjProject, finish, "eind", N_ ("Finish"), TJ_COLUMN),
   TJ_FIELD_DURATION (TjProject, stated_duration, "opgegeven_looptijd", N_ ("Stated duration"), TJ_OPTIONAL,
                      .help = N_ ("How long it takes in the words of the document")),
+  TJ_FIELD_DATE (TjProject, status_date, "peildatum", N_ ("Status date"), TJ_OPTIONAL,
+                 .help = N_ ("Work that is not done is planned after this day. Leave empty to plan by dates only")),
   TJ_FIELD_REF (TjProject, calendar, "kalender", N_ ("Calendar"), TJ_KIND_CALENDAR, TJ_OPTIONAL),
   TJ_FIELD_REF (TjProject, term, "bestuursperiode", N_ ("Term of office"), TJ_KIND_TERM, TJ_OPTIONAL),
+  TJ_FIELD_ENUM (TjProject, critical_ends, "kritiek_pad", N_ ("Critical path"), critical_ends_choices, TJ_OPTIONAL,
+                 .section = N_ ("Critical path")),
+  TJ_FIELD_DURATION (TjProject, near_critical, "bijna_kritiek", N_ ("Nearly critical up to a float of"), TJ_OPTIONAL,
+                     .help = N_ ("For example 5 dagen")),
   TJ_FIELD_NUMBER (TjProject, week_hours, "uren_per_week", N_ ("Hours per week, full-time"), TJ_UNIT_HOURS, TJ_OPTIONAL,
                    .section = N_ ("Hours"), .help = N_ ("36 in the municipal collective agreement")),
   TJ_FIELD_NUMBER (TjProject, stated_hours, "opgegeven_uren", N_ ("Stated hours"), TJ_UNIT_HOURS, TJ_OPTIONAL,

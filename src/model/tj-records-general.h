@@ -39,6 +39,14 @@ typedef struct
   char *email;
 } TjPerson;
 
+/* Where a traject has its end, for float and critical path. */
+typedef enum
+{
+  TJ_CRITICAL_ENDS_PROJECT = 1, /* the last finish in the traject: the rule when nothing is set */
+  TJ_CRITICAL_ENDS_ALL,         /* the last finish in all trajecten of the file that say so */
+  TJ_CRITICAL_ENDS_EACH         /* whatever has no successor is an end of its own */
+} TjCriticalEnds;
+
 typedef enum
 {
   TJ_PROJECT_KIND_POLICY = 1,
@@ -64,8 +72,11 @@ typedef struct
   TjDate start;
   TjDate finish;
   TjDuration stated_duration;
-  TjId calendar; /* calendar */
-  TjId term;     /* term */
+  TjDate status_date; /* what is not done lies after this day */
+  TjId calendar;      /* calendar */
+  TjId term;          /* term */
+  int critical_ends;  /* TjCriticalEnds */
+  TjDuration near_critical;
   TjNumber week_hours;
   TjNumber stated_hours;
   TjNumber stated_fte;

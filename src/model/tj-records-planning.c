@@ -259,6 +259,8 @@ static const TjField activity_fields[] = {
                      .help = N_ ("For example 10 dagen, 6 weken or 1,5 jaar")),
   TJ_FIELD_ENUM (TjActivity, content, "inhoud", N_ ("Content"), content_state_choices, TJ_OPTIONAL),
   TJ_FIELD_NUMBER (TjActivity, progress, "gereed", N_ ("Progress"), TJ_UNIT_PERCENT, TJ_COLUMN),
+  TJ_FIELD_DATE (TjActivity, actual_start, "werkelijke_start", N_ ("Really started"), TJ_OPTIONAL),
+  TJ_FIELD_DATE (TjActivity, actual_finish, "werkelijk_eind", N_ ("Really finished"), TJ_OPTIONAL),
   TJ_FIELD_ENUM (TjActivity, constraint, "voorwaarde", N_ ("Constraint"), constraint_kind_choices, TJ_OPTIONAL,
                  .section = N_ ("Computing")),
   TJ_FIELD_DATE (TjActivity, constraint_date, "voorwaarde_datum", N_ ("Date of the constraint"), TJ_OPTIONAL),

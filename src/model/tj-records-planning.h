@@ -176,6 +176,8 @@ typedef struct
   TjDuration duration;
   int content; /* TjContentState */
   TjNumber progress;
+  TjDate actual_start;
+  TjDate actual_finish;
   int constraint; /* TjConstraintKind */
   TjDate constraint_date;
   TjId calendar; /* calendar */
