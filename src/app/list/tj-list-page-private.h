@@ -12,6 +12,7 @@ struct _TjListPage
   GtkWidget *kinds;
   GtkWidget *filter;
   GtkWidget *group;
+  GtkWidget *paned;
   GtkWidget *stack;
   GtkWidget *view;
   GtkWidget *empty;

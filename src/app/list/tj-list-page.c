@@ -3,10 +3,12 @@
 #include <glib/gi18n.h>
 
 #include "tj-cell.h"
+#include "tj-editors.h"
 #include "tj-list-order.h"
 #include "tj-list-page-private.h"
 #include "tj-selection.h"
 
+#define LIST_HEIGHT 220 /* pixels, above an editor */
 #define REVEAL_DELAY 350 /* milliseconds: a dialog that closes gives the focus back until then */
 
 G_DEFINE_FINAL_TYPE (TjListPage, tj_list_page, GTK_TYPE_WIDGET)
@@ -107,6 +109,17 @@ filter_changed_cb (TjListPage *self)
   rebuild_rows (self);
 }
 
+/* Under the list of some kinds stands an editor made for them. */
+static void
+show_editor (TjListPage *self)
+{
+  GtkWidget *editor = tj_editor_new (self->session, self->kind);
+
+  gtk_paned_set_end_child (GTK_PANED (self->paned), editor);
+  gtk_paned_set_resize_start_child (GTK_PANED (self->paned), editor == NULL);
+  gtk_paned_set_position (GTK_PANED (self->paned), editor ? LIST_HEIGHT : -1);
+}
+
 void
 tj_list_page_show_kind (TjListPage *self, TjKind kind)
 {
@@ -119,6 +132,7 @@ tj_list_page_show_kind (TjListPage *self, TjKind kind)
   tj_list_page_rebuild_columns (self);
   gtk_editable_set_text (GTK_EDITABLE (self->filter), "");
   rebuild_rows (self);
+  show_editor (self);
   tj_list_page_update_actions (self, 0);
 }
 
@@ -229,6 +243,7 @@ tj_list_page_class_init (TjListPageClass *class)
   gtk_widget_class_bind_template_child (widget_class, TjListPage, kinds);
   gtk_widget_class_bind_template_child (widget_class, TjListPage, filter);
   gtk_widget_class_bind_template_child (widget_class, TjListPage, group);
+  gtk_widget_class_bind_template_child (widget_class, TjListPage, paned);
   gtk_widget_class_bind_template_child (widget_class, TjListPage, stack);
   gtk_widget_class_bind_template_child (widget_class, TjListPage, view);
   gtk_widget_class_bind_template_child (widget_class, TjListPage, empty);
