@@ -15,7 +15,7 @@ find_faults (const TjModel *model)
   GPtrArray *faults = g_ptr_array_new_with_free_func (g_free);
   g_autoptr (GError) fault = NULL;
 
-  if (!tj_model_check_all (model, &fault))
+  if (!tj_model_check_all (model, &fault) || !tj_model_check_circles (model, NULL, &fault))
     g_ptr_array_add (faults, g_strdup (fault->message));
   return faults;
 }

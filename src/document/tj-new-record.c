@@ -4,6 +4,8 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "tj-records-planning.h"
+
 /* Whether another required reference of the record to the same kind points there: nothing depends on itself. */
 static gboolean
 refers_already (const TjRecord *record, const TjField *field, TjId target)
@@ -21,6 +23,27 @@ refers_already (const TjRecord *record, const TjField *field, TjId target)
   return FALSE;
 }
 
+/* Whether a link between activities would run in a circle with this end. */
+static gboolean
+closes_circle (TjModel *model, const TjRecord *record, const TjField *field, TjId target)
+{
+  g_autoptr (TjEdit) edit = tj_edit_new ("");
+  TjDependency *link;
+
+  if (record->kind != TJ_KIND_DEPENDENCY)
+    return FALSE;
+  link = tj_record_copy (record);
+  *(TjId *) tj_field_value_mut (field, &link->record) = target;
+  tj_edit_insert (edit, link);
+  return link->predecessor && link->successor && !tj_model_check_circles (model, edit, NULL);
+}
+
+static gboolean
+fits (TjModel *model, const TjRecord *record, const TjField *field, TjId target)
+{
+  return !refers_already (record, field, target) && !closes_circle (model, record, field, target);
+}
+
 /* A required reference: what the user looks at when it fits, else the first of its kind in this traject. */
 static TjId
 likely_target (TjModel *model, const TjRecord *record, const TjField *field, TjId project, TjId near)
@@ -32,17 +55,17 @@ likely_target (TjModel *model, const TjRecord *record, const TjField *field, TjI
     return project;
   if (kind == TJ_KIND_ANY)
     return tj_model_get (model, near) ? near : project;
-  if (tj_model_get_kind (model, kind, near) && !refers_already (record, field, near))
+  if (tj_model_get_kind (model, kind, near) && fits (model, record, field, near))
     return near;
   all = tj_model_sorted (model, kind, project, NULL);
   for (guint i = 0; i < all->len; i++)
     {
       TjId id = ((const TjRecord *) g_ptr_array_index (all, i))->id;
 
-      if (!refers_already (record, field, id))
+      if (fits (model, record, field, id))
         return id;
     }
-  return all->len > 0 ? ((const TjRecord *) g_ptr_array_index (all, 0))->id : 0;
+  return all->len > 0 && record->kind != TJ_KIND_DEPENDENCY ? ((const TjRecord *) g_ptr_array_index (all, 0))->id : 0;
 }
 
 static gboolean

@@ -100,7 +100,7 @@ check_model (TjXmlReading *self, GError **error)
   GError *fault = NULL;
 
   if (tj_model_check_all (self->model, &fault))
-    return TRUE;
+    return tj_model_check_circles (self->model, NULL, error);
   g_propagate_error (error, tj_xml_locate (self->model, self->places, fault));
   return FALSE;
 }

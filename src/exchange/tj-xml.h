@@ -33,7 +33,8 @@ gboolean tj_xml_write (TjModel *model, const char *path, GCancellable *cancellab
 GBytes *tj_xml_write_bytes (TjModel *model, GError **error);
 
 /* tj_xml_read: reads a file with a streaming reader, validated by the schema (from the program's resources), with
- * entities and network off; then tj_model_check_all(). An invalid file is refused with line and reason. (transfer full)
+ * entities and network off; then tj_model_check_all() and tj_model_check_circles(). An invalid file is refused with
+ * line and reason. (transfer full)
  */
 TjModel *tj_xml_read (const char *path, GCancellable *cancellable, GError **error);
 TjModel *tj_xml_read_bytes (GBytes *bytes, GError **error);

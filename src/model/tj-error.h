@@ -14,7 +14,7 @@ typedef enum
   TJ_MODEL_ERROR_VALUE,     /* a text is not a value of its type, or out of range */
   TJ_MODEL_ERROR_REQUIRED,  /* a required field is empty */
   TJ_MODEL_ERROR_REFERENCE, /* a reference to nothing, to the wrong kind, or to something that is still used */
-  TJ_MODEL_ERROR_CYCLE,     /* a record would be its own ancestor */
+  TJ_MODEL_ERROR_CYCLE,     /* a record would be its own ancestor, or dependencies would run in a circle */
   TJ_MODEL_ERROR_CONFLICT   /* a record that is to be changed is not there (any more), or is there already */
 } TjModelError;
 

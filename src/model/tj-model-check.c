@@ -206,7 +206,7 @@ tj_model_check (const TjModel *model, const TjEdit *edit, GError **error)
                && check_ancestors (model, edit, change->after, walked, error)))
         return FALSE;
     }
-  return check_deletions (model, edit, error);
+  return tj_model_check_circles (model, edit, error) && check_deletions (model, edit, error);
 }
 
 /* Walks the tree from its roots: what is not reached hangs in a ring. Linear, where a walk up from each record is not.

@@ -24,12 +24,19 @@ gconstpointer tj_model_at (const TjModel *model, TjKind kind, guint index);
 void tj_model_add (TjModel *model, gpointer record);
 
 /* tj_model_check: whether an edit may be applied: what it updates and deletes is there and as it was, required fields
- * are set, every reference points at a record of the right kind that is there afterwards, nothing is its own ancestor.
- * FALSE with a TJ_MODEL_ERROR that names the record and the remedy. */
+ * are set, every reference points at a record of the right kind that is there afterwards, nothing is its own ancestor,
+ * and dependencies do not run in a circle. FALSE with a TJ_MODEL_ERROR that names the record, or those along the
+ * circle, and the remedy. */
 gboolean tj_model_check (const TjModel *model, const TjEdit *edit, GError **error);
 
-/* tj_model_check_all: the same for every record in the model (after loading or importing). */
+/* tj_model_check_all: the same for every record in the model (after loading or importing), but for circles, which do
+ * not keep a file from being opened. */
 gboolean tj_model_check_all (const TjModel *model, GError **error);
+
+/* tj_model_check_circles: whether dependencies still run in one direction after an edit (NULL: as they are), a link to
+ * or from an activity also being one for all that is in it. On a circle FALSE, with TJ_MODEL_ERROR_CYCLE that names the
+ * activities along it. References must have been checked. */
+gboolean tj_model_check_circles (const TjModel *model, const TjEdit *edit, GError **error);
 
 /* tj_model_apply: applies an edit that tj_model_check() has passed. */
 void tj_model_apply (TjModel *model, const TjEdit *edit);

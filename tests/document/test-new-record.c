@@ -97,7 +97,9 @@ test_every_kind_in_order (void)
 
   for (EACH_KIND (kind))
     {
-      TjRecord *record = make (model, kind, 0);
+      /* A link takes two activities. */
+      TjId other = kind == TJ_KIND_DEPENDENCY ? fixture_add_activity (model, 0, FIXTURE_PROJECT, 0, 1, "Z") : 0;
+      TjRecord *record = make (model, kind, other);
       const TjKindInfo *info = tj_kind (kind);
 
       for (guint i = 0; i < info->n_fields; i++)

@@ -406,6 +406,15 @@ assert_same_fields (const TjModel *model, const GPtrArray *columns, const TjReco
     }
 }
 
+/* Chance may have made a traject in which nothing can be linked. */
+static gboolean
+can_be_made (TjModel *model, TjKind kind, TjId project)
+{
+  g_autoptr (TjRecord) record = tj_new_record (model, kind, project, 0, NULL);
+
+  return record != NULL || kind != TJ_KIND_DEPENDENCY;
+}
+
 static void
 check_kind (TjModel *model, TjKind kind, TjId project)
 {
@@ -416,6 +425,8 @@ check_kind (TjModel *model, TjKind kind, TjId project)
   g_autofree char *text = NULL;
   guint n;
 
+  if (!can_be_made (model, kind, project))
+    return;
   for (guint f = 0; f < tj_kind (kind)->n_fields; f++)
     if (tj_kind (kind)->fields[f].flags & TJ_COLUMN)
       g_ptr_array_add (columns, (gpointer) &tj_kind (kind)->fields[f]);

@@ -57,6 +57,12 @@ large_edit (Case *self)
 
       tj_model_add (targets, tj_record_ref (record));
       tj_edit_insert (edit, record);
+      if (kind != TJ_KIND_ACTIVITY)
+        continue;
+      /* Two that stand apart can be linked. */
+      record = tj_test_record_random (self->fixture->rand, kind, TJ_TEST_EMPTY, targets);
+      tj_model_add (targets, tj_record_ref (record));
+      tj_edit_insert (edit, record);
     }
   return edit;
 }

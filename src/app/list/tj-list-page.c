@@ -8,7 +8,7 @@
 #include "tj-list-page-private.h"
 #include "tj-selection.h"
 
-#define LIST_HEIGHT 220 /* pixels, above an editor */
+#define LIST_HEIGHT 220  /* pixels, above an editor */
 #define REVEAL_DELAY 350 /* milliseconds: a dialog that closes gives the focus back until then */
 
 G_DEFINE_FINAL_TYPE (TjListPage, tj_list_page, GTK_TYPE_WIDGET)
