@@ -69,6 +69,7 @@ void tj_checks_frames (TjChecking *self);
 void tj_checks_dates (TjChecking *self);
 void tj_checks_links (TjChecking *self);
 void tj_checks_meetings (TjChecking *self);
+void tj_checks_routes (TjChecking *self);
 void tj_checks_leads (TjChecking *self);
 void tj_checks_effort (TjChecking *self);
 void tj_checks_content (TjChecking *self);

@@ -255,6 +255,7 @@ tj_checks_run (TjModel *model, const TjPlan *plan, TjId project, gint32 today)
   tj_checks_links (&self);
   tj_checks_frames (&self);
   tj_checks_meetings (&self);
+  tj_checks_routes (&self);
   tj_checks_phases (&self);
   tj_checks_effort (&self);
   tj_checks_content (&self);
