@@ -2,10 +2,8 @@
 #include <glib/gi18n-lib.h>
 
 #include "tj-checks.h"
-#include "tj-civil.h"
 #include "tj-cli-json.h"
 #include "tj-cli-private.h"
-#include "tj-date.h"
 #include "tj-file.h"
 
 /* What is wrong with a file that can be read: one sentence each. */
@@ -18,20 +16,6 @@ find_faults (const TjModel *model)
   if (!tj_model_check_all (model, &fault) || !tj_model_check_circles (model, NULL, &fault))
     g_ptr_array_add (faults, g_strdup (fault->message));
   return faults;
-}
-
-/* TRAJECT_TODAY=2025-09-01 sets what day it is, as in the window. */
-static gint32
-day_of_today (void)
-{
-  const char *set = g_getenv ("TRAJECT_TODAY");
-  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
-  TjDate date = { 0 };
-
-  if (set && tj_date_from_text (set, &date, NULL) && date.precision == TJ_PRECISION_DAY)
-    return tj_civil_minute_day (date.minute);
-  tj_date_clear (&date);
-  return tj_civil_day (g_date_time_get_year (now), g_date_time_get_month (now), g_date_time_get_day_of_month (now));
 }
 
 /* The checks of one traject, told under its name. */
@@ -61,7 +45,7 @@ find_checks (TjModel *model)
   for (guint i = 0; i < projects->len; i++)
     {
       const TjRecord *project = g_ptr_array_index (projects, i);
-      Checked checked = { tj_model_title (model, project), tj_checks_run (model, plan, project->id, day_of_today ()) };
+      Checked checked = { tj_model_title (model, project), tj_checks_run (model, plan, project->id, tj_cli_today ()) };
 
       g_array_append_val (all, checked);
     }

@@ -2,7 +2,9 @@
 #include <glib/gi18n-lib.h>
 #include <stdio.h>
 
+#include "tj-civil.h"
 #include "tj-cli-private.h"
+#include "tj-date.h"
 
 G_DEFINE_QUARK (tj - cli - error - quark, tj_cli_error)
 
@@ -78,4 +80,17 @@ tj_cli_parse (const TjCliVerb *verb, const GOptionEntry *entries, guint min, gui
   if (!g_option_context_parse_strv (context, &own, &fault))
     return refuse_option (verb, fault, error);
   return check_count (verb, *rest ? g_strv_length (*rest) : 0, min, max, error);
+}
+
+gint32
+tj_cli_today (void)
+{
+  const char *set = g_getenv ("TRAJECT_TODAY");
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  TjDate date = { 0 };
+
+  if (set && tj_date_from_text (set, &date, NULL) && date.precision == TJ_PRECISION_DAY)
+    return tj_civil_minute_day (date.minute);
+  tj_date_clear (&date);
+  return tj_civil_day (g_date_time_get_year (now), g_date_time_get_month (now), g_date_time_get_day_of_month (now));
 }

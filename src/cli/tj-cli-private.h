@@ -48,6 +48,9 @@ gboolean tj_cli_parse (const TjCliVerb *verb, const GOptionEntry *entries, guint
 /* tj_cli_refuse: sets TJ_CLI_ERROR_USAGE. Always TJ_CLI_REFUSED. */
 TjCliResult tj_cli_refuse (GError **error, const char *format, ...) G_GNUC_PRINTF (2, 3);
 
+/* tj_cli_today: day number of today; TRAJECT_TODAY=2025-09-01 sets it, as in the window. */
+gint32 tj_cli_today (void);
+
 /* tj_cli_write: data for stdout, as UTF-8 whatever the locale. */
 void tj_cli_write (const char *text);
 
@@ -59,6 +62,9 @@ void tj_cli_show_contents (const TjModel *model);
 
 /* tj_cli_show_planning: every traject as a tree of activities, with what the engine makes of their dates. */
 void tj_cli_show_planning (TjModel *model, gboolean as_json);
+
+/* tj_cli_show_decisions: the list of decisions, and of those with a route the days of its steps. */
+void tj_cli_show_decisions (TjModel *model, gboolean as_json);
 
 /* tj_cli_show_list: every record of a kind. */
 void tj_cli_show_list (TjModel *model, TjKind kind, gboolean as_json);

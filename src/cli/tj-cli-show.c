@@ -20,6 +20,8 @@ show_page (TjModel *model, const char *page, gboolean as_json, GError **error)
 
   if (strcmp (page, TJ_CLI_PAGE_PLANNING) == 0)
     tj_cli_show_planning (model, as_json);
+  else if (kind == TJ_KIND_DECISION)
+    tj_cli_show_decisions (model, as_json);
   else if (kind != TJ_KIND_NONE)
     tj_cli_show_list (model, kind, as_json);
   else

@@ -80,19 +80,22 @@ too_close (Case *self)
 }
 
 static void
-tell_unreachable (Case *self)
+tell_unreachable (Case *self, gboolean prepared)
 {
   g_autofree char *name = tj_checking_title (self->checking, self->decision->record.id);
   g_autofree char *body = tj_checking_title (self->checking, self->route->body);
   g_autofree char *meeting = words_of (self->route->day);
-  g_autofree char *ready = words_of (self->route->ready);
+  g_autofree char *due = words_of (prepared ? self->route->handed : self->route->ready);
   g_autofree char *remedy = remedy_of (self);
 
   tell (self, TJ_CHECK_UNREACHABLE, TJ_CHECK_ATTENTION,
-        /* Translators: a decision, a body, the date of its meeting and an earlier date. */
         g_strdup_printf (
-            _ ("“%s” can no longer reach the meeting of “%s” on %s by its route: the writer had to be ready on %s."),
-            name, body, meeting, ready),
+            prepared
+                /* Translators: a decision, a body, the date of its meeting and an earlier date. */
+                ? _ ("“%s” can no longer reach the meeting of “%s” on %s by its route: the papers were due on %s.")
+                : _ ("“%s” can no longer reach the meeting of “%s” on %s by its route: the writer had to be ready on "
+                     "%s."),
+            name, body, meeting, due),
         remedy);
 }
 
@@ -113,20 +116,30 @@ tell_work (Case *self, gint32 work)
         remedy);
 }
 
+/* It has not begun, or the writer is not known to be ready. */
 static void
-tell_begun (Case *self)
+tell_passed (Case *self, gboolean prepared)
 {
   g_autofree char *name = tj_checking_title (self->checking, self->decision->record.id);
   g_autofree char *meeting = words_of (self->route->day);
-  g_autofree char *begin = words_of (self->route->begin);
-  g_autofree char *ready = words_of (self->route->ready);
-  g_autofree char *remedy
-      /* Translators: a date with its weekday. */
-      = g_strdup_printf (_ ("Set the status to “In preparation” when it has begun: the writer has until %s."), ready);
+  g_autofree char *due = words_of (prepared ? self->route->ready : self->route->begin);
+  g_autofree char *last = words_of (prepared ? self->route->handed : self->route->ready);
+  g_autofree char *remedy = NULL;
 
+  if (prepared)
+    /* Translators: a date with its weekday. */
+    remedy = g_strdup_printf (_ ("Set the status to “Submitted” when the papers are handed in: that can be until %s."),
+                              last);
+  else
+    /* Translators: a date with its weekday. */
+    remedy
+        = g_strdup_printf (_ ("Set the status to “In preparation” when it has begun: the writer has until %s."), last);
   tell (self, TJ_CHECK_ROUTE_LATE, TJ_CHECK_INFORMATION,
-        /* Translators: a decision, and two dates with their weekday. */
-        g_strdup_printf (_ ("“%s”: for the meeting of %s the route had to begin on %s."), name, meeting, begin),
+        g_strdup_printf (prepared
+                             /* Translators: a decision, and two dates with their weekday. */
+                             ? _ ("“%s”: for the meeting of %s the writer had to be ready on %s.")
+                             : _ ("“%s”: for the meeting of %s the route had to begin on %s."),
+                         name, meeting, due),
         remedy);
 }
 
@@ -134,17 +147,17 @@ static void
 check_route (Case *self)
 {
   gint32 today = self->checking->today, work;
-  int state = self->decision->state;
+  gboolean prepared = self->decision->state == TJ_DECISION_STATE_PREPARED;
 
-  if (state == TJ_DECISION_STATE_SUBMITTED || self->route->n == 0)
+  if (self->decision->state == TJ_DECISION_STATE_SUBMITTED || self->route->n == 0)
     return;
-  if (self->route->ready < today)
-    tell_unreachable (self);
+  if ((prepared ? self->route->handed : self->route->ready) < today)
+    tell_unreachable (self, prepared);
   else if (tj_decision_work_day (self->checking->model, self->checking->plan, self->decision, FALSE, &work)
            && work > self->route->ready)
     tell_work (self, work);
-  else if (self->route->begin < today && state != TJ_DECISION_STATE_PREPARED)
-    tell_begun (self);
+  else if ((prepared ? self->route->ready : self->route->begin) < today)
+    tell_passed (self, prepared);
 }
 
 static void

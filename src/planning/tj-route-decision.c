@@ -125,7 +125,7 @@ demands_of (TjRouting *self, const TjPlan *plan, const TjDecision *decision)
   if (decision->state == TJ_DECISION_STATE_SUBMITTED || !tj_decision_is_open (decision))
     return demands;
   if (decision->state == TJ_DECISION_STATE_PREPARED)
-    demands.ready = today;
+    demands.handed = today;
   else
     demands.begin = today;
   if (tj_decision_work_day (model, plan, decision, FALSE, &work))

@@ -36,8 +36,10 @@ GArray *tj_routing_candidates (TjRouting *self, const TjPlan *plan, const TjDeci
 TjRoutePlan *tj_routing_of_decision (TjRouting *self, const TjPlan *plan, const TjDecision *decision);
 
 /* tj_routing_first: the first meeting that can still be met, whether planned so or not. Planned, the route begins today
- * or later; in preparation, its writer has until today or later; and not before the work is done (see
- * tj_decision_work_day). FALSE when the decision was submitted or taken, and when no such meeting is known. */
+ * or later; in preparation (where on its route is not known) the first body has its papers today or later; and neither
+ * the writer is ready before the work is done that precedes the decision, nor is the piece handed in before a decision
+ * that precedes it (tj_decision_work_day). FALSE when the decision was submitted or taken, and when no such meeting is
+ * known. */
 gboolean tj_routing_first (TjRouting *self, const TjPlan *plan, const TjDecision *decision, TjBodyDate *meeting);
 
 G_END_DECLS

@@ -18,13 +18,15 @@ due_day (const TjRoutePlan *plan, guint step)
 gboolean
 tj_route_meets (const TjRoutePlan *plan, const TjRouteDemands *demands)
 {
-  return plan->begin >= demands->begin && plan->ready >= demands->ready && plan->submission >= demands->submission;
+  return plan->begin >= demands->begin && plan->ready >= demands->ready && plan->handed >= demands->handed
+         && plan->submission >= demands->submission;
 }
 
 gboolean
 tj_routing_reach (TjRouting *self, TjId route, TjId body, const TjRouteDemands *demands, TjBodyDate *meeting)
 {
-  gint32 first = tj_days_in_years (MAX (MAX (demands->begin, demands->ready), demands->submission));
+  gint32 first
+      = tj_days_in_years (MAX (MAX (demands->begin, demands->ready), MAX (demands->handed, demands->submission)));
   g_autoptr (GArray) all = NULL;
 
   if (body == 0)

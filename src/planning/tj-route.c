@@ -304,6 +304,10 @@ tj_routing_back (TjRouting *self, TjId route, TjId body, const TjBodyDate *meeti
       else
         need = count_step (self, &plan->days[i], step, need);
     }
+  plan->handed = plan->submission;
+  for (guint i = plan->n; i-- > 0;)
+    if (plan->days[i].kind == TJ_ROUTE_MEETING)
+      plan->handed = plan->days[i].from;
   plan->begin = plan->n > 0 ? plan->days[0].from : need;
   plan->ready = plan->n > 0 && plan->days[0].kind != TJ_ROUTE_MEETING ? plan->days[0].by : plan->begin;
   return plan;

@@ -46,6 +46,7 @@ typedef struct
   gint32 submission; /* the last day to hand in for the meeting */
   gint32 begin;      /* the first day of the first step; without steps the submission day */
   gint32 ready;      /* the day by which the first step, the writer's, is done; of a meeting: the day to hand in */
+  gint32 handed;     /* the last day to hand in for the first body on the way of which the meeting is known */
   guint n;
   TjRouteDay *days; /* (owned) (array length=n): in the order of the route */
 } TjRoutePlan;
@@ -85,9 +86,10 @@ typedef struct
 {
   gint32 begin;      /* of its first step */
   gint32 ready;      /* until when the first step has */
+  gint32 handed;     /* for the first body on the way */
   gint32 submission; /* for the meeting */
 } TjRouteDemands;
-#define TJ_ROUTE_ANY ((TjRouteDemands) { G_MININT32, G_MININT32, G_MININT32 })
+#define TJ_ROUTE_ANY ((TjRouteDemands) { G_MININT32, G_MININT32, G_MININT32, G_MININT32 })
 
 /* tj_route_meets: whether a plan keeps to what is asked. */
 gboolean tj_route_meets (const TjRoutePlan *plan, const TjRouteDemands *demands);

@@ -166,20 +166,40 @@ test_period (Fixture *fixture, gconstpointer data)
   assert_said (
       fixture, 20251129,
       "! vergadering-niet-haalbaar “D” can no longer reach the meeting of “Raad” on maandag 8 december 2025 by "
-      "its route: the writer had to be ready on vrijdag 28 november 2025. Let it be done earlier, or add later "
+      "its route: the papers were due on vrijdag 28 november 2025. Let it be done earlier, or add later "
       "meetings of the body.");
+}
+
+/* A second step: the writer then has until Friday 24 October. */
+static void
+add_second_step (Fixture *fixture)
+{
+  TjRouteStep *step = tj_record_new (TJ_KIND_ROUTE_STEP, 0);
+
+  step->route = ROUTE;
+  step->sort_order = 1;
+  g_assert_true (tj_duration_from_text ("1ww", &step->lead_time, NULL));
+  tj_model_add (fixture->model, step);
+}
+
+/* In preparation it may lie with anyone on the route, until the papers are due. */
+static void
+test_prepared (Fixture *fixture, gconstpointer data)
+{
+  add_second_step (fixture);
+  fixture->decision->state = TJ_DECISION_STATE_PREPARED;
+  assert_said (fixture, 20251024, "");
+  assert_said (
+      fixture, 20251025,
+      "route-te-laat “D”: for the meeting of maandag 10 november 2025 the writer had to be ready on vrijdag 24 "
+      "oktober 2025. Set the status to “Submitted” when the papers are handed in: that can be until vrijdag 31 "
+      "oktober 2025.");
 }
 
 static void
 test_work (Fixture *fixture, gconstpointer data)
 {
-  TjRouteStep *step = tj_record_new (TJ_KIND_ROUTE_STEP, 0);
-
-  /* A second step: the writer then has until Friday 24 October. */
-  step->route = ROUTE;
-  step->sort_order = 1;
-  g_assert_true (tj_duration_from_text ("1ww", &step->lead_time, NULL));
-  tj_model_add (fixture->model, step);
+  add_second_step (fixture);
   set_date (&fixture->work->start, "2025-10-24");
   assert_said (fixture, 20250901, "");
   set_date (&fixture->work->start, "2025-10-25");
@@ -229,6 +249,7 @@ main (int argc, char **argv)
   add ("/checks-routes/begin", test_begin);
   add ("/checks-routes/unreachable", test_unreachable);
   add ("/checks-routes/period", test_period);
+  add ("/checks-routes/prepared", test_prepared);
   add ("/checks-routes/work", test_work);
   add ("/checks-routes/submission", test_submission);
   return g_test_run ();
