@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tj-editors.h"
 
+#include "tj-route-editor.h"
+
 GtkWidget *
 tj_editor_new (TjSession *session, TjKind kind)
 {
   switch ((int) kind)
     {
+    case TJ_KIND_ROUTE:
+      return tj_route_editor_new (session);
     default:
       return NULL;
     }

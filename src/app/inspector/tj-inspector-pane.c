@@ -3,6 +3,7 @@
 
 #include <glib/gi18n.h>
 
+#include "tj-decision-route.h"
 #include "tj-field-row.h"
 #include "tj-inspector-text.h"
 #include "tj-record-group.h"
@@ -15,6 +16,7 @@ struct _TjInspectorPane
   TjKind kind;
   GPtrArray *rows;   /* (owned) of TjFieldRow (unowned) */
   GPtrArray *groups; /* (owned) of TjRecordGroup (unowned) */
+  GtkWidget *route;  /* (nullable) of a decision */
 };
 
 G_DEFINE_FINAL_TYPE (TjInspectorPane, tj_inspector_pane, GTK_TYPE_BOX)
@@ -96,6 +98,16 @@ add_fields (TjInspectorPane *self)
     }
 }
 
+/* What follows from the route of a decision stands below the card with the field by which it is chosen. */
+static void
+add_route (TjInspectorPane *self)
+{
+  if (self->kind != TJ_KIND_DECISION)
+    return;
+  self->route = tj_decision_route_new (self->session);
+  gtk_box_insert_child_after (GTK_BOX (self), self->route, gtk_widget_get_first_child (GTK_WIDGET (self)));
+}
+
 static void
 add_group (TjInspectorPane *self, GtkWidget *group)
 {
@@ -123,6 +135,7 @@ tj_inspector_pane_new (TjSession *session, TjKind kind)
   self->session = g_object_ref (session);
   self->kind = kind;
   add_fields (self);
+  add_route (self);
   add_groups (self);
   return GTK_WIDGET (self);
 }
@@ -140,6 +153,8 @@ tj_inspector_pane_set_record (TjInspectorPane *self, TjId id)
     tj_field_slot_set_record (tj_field_row_slot (g_ptr_array_index (self->rows, i)), id);
   for (guint i = 0; i < self->groups->len; i++)
     tj_record_group_set_record (g_ptr_array_index (self->groups, i), id);
+  if (self->route)
+    tj_decision_route_set_record (TJ_DECISION_ROUTE (self->route), id);
 }
 
 void

@@ -3,6 +3,7 @@
 
 #include <glib/gi18n.h>
 
+#include "tj-body-badge.h"
 #include "tj-overview-card.h"
 #include "tj-overview-text.h"
 #include "tj-phase-strip.h"
@@ -75,23 +76,6 @@ fill_phases (TjOverviewPage *self)
 
 /* Decisions and actions ------------------------------------------------------------------------------------------- */
 
-static GtkWidget *
-make_badge (const TjBody *body)
-{
-  g_autofree char *letter = tj_body_letter (body);
-  GtkWidget *badge = gtk_label_new (letter ? letter : "?");
-  const char *css_class = "other";
-
-  if (body && body->kind == TJ_BODY_KIND_EXECUTIVE)
-    css_class = "college";
-  if (body && body->kind == TJ_BODY_KIND_COUNCIL)
-    css_class = "raad";
-  gtk_widget_add_css_class (badge, "tj-badge");
-  gtk_widget_add_css_class (badge, css_class);
-  gtk_widget_set_valign (badge, GTK_ALIGN_CENTER);
-  return badge;
-}
-
 static char *
 decision_subtitle (const TjOverviewMoment *moment, TjModel *model, const TjBody *body)
 {
@@ -110,7 +94,7 @@ add_decision (TjOverviewPage *self, const TjOverviewMoment *moment)
   g_autofree char *subtitle = decision_subtitle (moment, model, body);
   g_autofree char *countdown = tj_countdown (moment->date, tj_session_today (self->session));
 
-  tj_overview_card_add_row (self->decisions_card, &(TjOverviewRow) { .prefix = make_badge (body),
+  tj_overview_card_add_row (self->decisions_card, &(TjOverviewRow) { .prefix = tj_body_badge_new (body),
                                                                      .title = title,
                                                                      .subtitle = subtitle,
                                                                      .suffix = countdown,
