@@ -48,11 +48,31 @@ test_days (void)
   g_assert_cmpstr (papers, ==, "Papers due on vrijdag 12 september 2025");
 }
 
+static void
+test_example (void)
+{
+  TjRoutePlan plan = { .begin = DAY (1), .ready = DAY (5), .n = 1 }, bare = { .n = 0 };
+  g_autofree char *in_time = tj_route_example_text ("Raad", &plan, DAY (1));
+  g_autofree char *late = tj_route_example_text ("Raad", &plan, DAY (2));
+  g_autofree char *no_steps = tj_route_example_text ("Raad", &bare, DAY (1));
+  g_autofree char *no_meeting = tj_route_example_text ("Raad", NULL, DAY (1));
+  g_autofree char *no_body = tj_route_example_text (NULL, NULL, DAY (1));
+
+  g_assert_cmpstr (in_time, ==, "Begins on maandag 1 september 2025; writer ready on vrijdag 5 september 2025.");
+  g_assert_cmpstr (late, ==,
+                   "Too late: the route had to begin on maandag 1 september 2025, with the writer ready on vrijdag 5 "
+                   "september 2025.");
+  g_assert_cmpstr (no_steps, ==, "");
+  g_assert_true (g_str_has_prefix (no_meeting, "No meetings of “Raad”"));
+  g_assert_true (g_str_has_prefix (no_body, "Choose the body"));
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/route-text/states", test_states);
   g_test_add_func ("/route-text/days", test_days);
+  g_test_add_func ("/route-text/example", test_example);
   return g_test_run ();
 }

@@ -125,29 +125,6 @@ example_plan (TjRouteEditor *self, TjRouting *routing)
   return tj_routing_back (routing, self->route, 0, &g_array_index (self->meetings, TjBodyDate, index));
 }
 
-static char *
-summary_text (TjRouteEditor *self, const TjRoutePlan *plan)
-{
-  TjModel *model = tj_session_model (self->session);
-  const TjRecord *body = tj_model_get (model, tj_route_body (model, self->route));
-  g_autofree char *name = body ? tj_model_title (model, body) : NULL;
-  g_autofree char *begin = plan ? tj_route_day (plan->begin) : NULL;
-  g_autofree char *ready = plan ? tj_route_day (plan->ready) : NULL;
-
-  if (body == NULL)
-    return g_strdup (_ ("Choose the body at which the route ends, to see an example with its next meeting."));
-  if (plan == NULL)
-    /* Translators: a body. */
-    return g_strdup_printf (_ ("No meetings of “%s” are known from today on. Add them to see an example."), name);
-  if (plan->n == 0)
-    return g_strdup ("");
-  if (plan->begin < tj_session_today (self->session))
-    /* Translators: two dates with their weekday. */
-    return g_strdup_printf (_ ("Too late: the route had to begin on %s, with the writer ready on %s."), begin, ready);
-  /* Translators: two dates with their weekday. */
-  return g_strdup_printf (_ ("Begins on %s; writer ready on %s."), begin, ready);
-}
-
 static void
 show_example (TjRouteEditor *self, const TjRoutePlan *plan)
 {
@@ -156,7 +133,7 @@ show_example (TjRouteEditor *self, const TjRoutePlan *plan)
   g_autofree char *name = body ? tj_model_title (model, body) : NULL;
   /* Translators: a body; the date of its meeting follows. */
   g_autofree char *label = body ? g_strdup_printf (_ ("Example: %s on"), name) : NULL;
-  g_autofree char *summary = summary_text (self, plan);
+  g_autofree char *summary = tj_route_example_text (name, plan, tj_session_today (self->session));
 
   gtk_label_set_text (self->example, label ? label : "");
   gtk_widget_set_visible (GTK_WIDGET (self->example), plan != NULL);

@@ -15,6 +15,7 @@ G_DECLARE_FINAL_TYPE (TjRouteLine, tj_route_line, TJ, ROUTE_LINE, GtkBox)
 /* tj_route_line_new: for one step, for as long as it lives. (transfer floating) */
 GtkWidget *tj_route_line_new (TjSession *session, TjId step);
 
+/* tj_route_line_step: the step that it shows. */
 TjId tj_route_line_step (TjRouteLine *self);
 
 /* tj_route_line_refresh: the step may have changed; @day (nullable) is what the example makes of it. */

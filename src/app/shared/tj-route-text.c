@@ -87,3 +87,23 @@ tj_route_from (const TjRouteDay *day)
   /* Translators: a date with its weekday. */
   return g_strdup_printf (_ ("From %s"), words);
 }
+
+char *
+tj_route_example_text (const char *body, const TjRoutePlan *plan, gint32 today)
+{
+  g_autofree char *begin = plan ? tj_route_day (plan->begin) : NULL;
+  g_autofree char *ready = plan ? tj_route_day (plan->ready) : NULL;
+
+  if (body == NULL)
+    return g_strdup (_ ("Choose the body at which the route ends, to see an example with its next meeting."));
+  if (plan == NULL)
+    /* Translators: a body. */
+    return g_strdup_printf (_ ("No meetings of “%s” are known from today on. Add them to see an example."), body);
+  if (plan->n == 0)
+    return g_strdup ("");
+  if (plan->begin < today)
+    /* Translators: two dates with their weekday. */
+    return g_strdup_printf (_ ("Too late: the route had to begin on %s, with the writer ready on %s."), begin, ready);
+  /* Translators: two dates with their weekday. */
+  return g_strdup_printf (_ ("Begins on %s; writer ready on %s."), begin, ready);
+}

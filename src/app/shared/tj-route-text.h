@@ -32,4 +32,8 @@ char *tj_route_short_day (gint32 day);
 char *tj_route_when (const TjRouteDay *day);
 char *tj_route_from (const TjRouteDay *day);
 
+/* tj_route_example_text: when a route begins and its writer is ready, for a meeting of @body (its name; NULL when the
+ * route ends nowhere); @plan: NULL when no meeting is known. "" for a route without steps. */
+char *tj_route_example_text (const char *body, const TjRoutePlan *plan, gint32 today);
+
 G_END_DECLS
