@@ -63,6 +63,20 @@ gboolean tj_document_undo_is_old (TjDocument *self);
 /* tj_document_history: every row of the history, oldest first. (transfer full) (element-type TjHistoryRow) */
 GPtrArray *tj_document_history (TjDocument *self, GError **error);
 
+/* tj_document_model_at: the records as they were just after row @number of the history (0: before the first row that is
+ * kept), in a model of its own; @number of a later row than there is gives the present. TJ_MODEL_ERROR_CONFLICT, with
+ * the earliest moment that can still be had, where later history was removed or cannot be read any more. (transfer
+ * full)
+ */
+TjModel *tj_document_model_at (TjDocument *self, gint64 number, GError **error);
+/* tj_document_model_at_async: the same in small pieces in the main thread, which goes on meanwhile: what is edited
+ * after this call is not in the result. Finish with tj_document_model_at_finish(). (transfer full) */
+void tj_document_model_at_async (TjDocument *self, gint64 number, GCancellable *cancellable,
+                                 GAsyncReadyCallback callback, gpointer data);
+TjModel *tj_document_model_at_finish (TjDocument *self, GAsyncResult *result, GError **error);
+/* tj_document_earliest: the first @number that tj_document_model_at() can give, as far as removals tell. */
+gboolean tj_document_earliest (TjDocument *self, gint64 *number, GError **error);
+
 /* tj_document_save_copy: a complete copy of the file, with its history, under another name (which must be free). */
 gboolean tj_document_save_copy (TjDocument *self, const char *path, GError **error);
 

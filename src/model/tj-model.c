@@ -124,6 +124,17 @@ tj_model_apply (TjModel *model, const TjEdit *edit)
     }
 }
 
+TjModel *
+tj_model_copy (const TjModel *model)
+{
+  TjModel *copy = tj_model_new ();
+
+  for (TjKind kind = TJ_KIND_NONE + 1; kind < TJ_N_KINDS; kind++)
+    for (guint i = 0; i < model->records[kind]->len; i++)
+      tj_model_add (copy, tj_record_ref (g_ptr_array_index (model->records[kind], i)));
+  return copy;
+}
+
 static TjIndex *
 make_index (TjModel *model, TjKind kind, const TjField *field)
 {

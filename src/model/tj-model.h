@@ -12,6 +12,9 @@ typedef struct _TjModel TjModel;
 TjModel *tj_model_new (void);
 void tj_model_free (TjModel *model);
 
+/* tj_model_copy: a model of its own that shares the records, for another thread or another moment. (transfer full) */
+TjModel *tj_model_copy (const TjModel *model);
+
 /* tj_model_get: a record by id, or NULL; tj_model_get_kind: NULL too when it is of another kind. (transfer none) */
 gconstpointer tj_model_get (const TjModel *model, TjId id);
 gconstpointer tj_model_get_kind (const TjModel *model, TjKind kind, TjId id);

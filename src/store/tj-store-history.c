@@ -3,15 +3,22 @@
 
 #include "tj-statement.h"
 
+/* A row that was removed keeps its number, so that the rows around it tell that there was one. */
+#define LAST_NUMBER                                                                                                    \
+  "max (coalesce ((SELECT max (\"number\") FROM \"history_edit\"), 0),"                                                \
+  " coalesce ((SELECT CAST (\"value\" AS INTEGER) FROM \"meta\" WHERE \"name\" = '" TJ_META_HISTORY_LAST "'), 0))"
+
 /* Writing --------------------------------------------------------------------------------------------------------- */
 
 static gboolean
 write_row (TjDatabase *db, const TjEdit *edit, TjHistoryAction action, gint64 of, gint64 time, const char *who,
            gint64 *number, GError **error)
 {
-  TjStatement *statement = tj_statement_get (
-      db, "INSERT INTO \"history_edit\" (\"action\", \"of\", \"time\", \"who\", \"label\") VALUES (?, ?, ?, ?, ?)",
-      error);
+  TjStatement *statement
+      = tj_statement_get (db,
+                          "INSERT INTO \"history_edit\" (\"number\", \"action\", \"of\", \"time\", \"who\", \"label\")"
+                          " VALUES (" LAST_NUMBER " + 1, ?, ?, ?, ?, ?)",
+                          error);
 
   if (statement == NULL)
     return FALSE;
@@ -141,6 +148,12 @@ tj_store_history (TjStore *store, GError **error)
   return step == TJ_STEP_DONE ? g_steal_pointer (&rows) : NULL;
 }
 
+gboolean
+tj_store_history_last (TjStore *store, gint64 *number, GError **error)
+{
+  return tj_database_read_int (store->db, "SELECT " LAST_NUMBER, number, error);
+}
+
 /* Forgetting ------------------------------------------------------------------------------------------------------ */
 
 static gboolean
@@ -160,10 +173,14 @@ run_for (TjDatabase *db, const char *sql, gint64 time, const char *who, GError *
 static gboolean
 forget_rows (TjDatabase *db, gint64 time, const char *who, GError **error)
 {
-  return run_for (db,
-                  "DELETE FROM \"history_edit\" WHERE \"of\" IS NULL AND (?1 = 0 OR \"time\" < ?1)"
-                  " AND (?2 IS NULL OR \"who\" = ?2)",
-                  time, who, error)
+  return tj_database_exec (db,
+                           "INSERT OR REPLACE INTO \"meta\" (\"name\", \"value\")"
+                           " SELECT '" TJ_META_HISTORY_LAST "', CAST (" LAST_NUMBER " AS TEXT)",
+                           error)
+         && run_for (db,
+                     "DELETE FROM \"history_edit\" WHERE \"of\" IS NULL AND (?1 = 0 OR \"time\" < ?1)"
+                     " AND (?2 IS NULL OR \"who\" = ?2)",
+                     time, who, error)
          && tj_database_exec (db,
                               "DELETE FROM \"history_edit\" WHERE \"of\" IS NOT NULL AND \"of\" NOT IN"
                               " (SELECT \"number\" FROM \"history_edit\" WHERE \"of\" IS NULL)",

@@ -57,6 +57,9 @@ gboolean tj_store_history_write (TjStore *store, const TjEdit *edit, TjHistoryAc
 #define TJ_CHANGE_UPDATE "update"
 #define TJ_CHANGE_DELETE "delete"
 
+/* The highest number that a row of the history ever had, in `meta`, once rows were removed. */
+#define TJ_META_HISTORY_LAST "history_last"
+
 /* The writer's rows in `meta`. */
 #define TJ_META_MARK "writer_mark"
 #define TJ_META_WHO "writer_name"

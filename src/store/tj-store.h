@@ -79,7 +79,7 @@ typedef enum
 /* One row of the history; rows only ever are added (except by tj_store_forget). */
 typedef struct
 {
-  gint64 number; /* 1, 2, 3 ... */
+  gint64 number; /* 1, 2, 3 ...; one that is missing was removed */
   TjHistoryAction action;
   gint64 of;   /* for UNDO and REDO: number of the EDIT row that is taken back or made again; else 0 */
   gint64 time; /* seconds since 1970, UTC */
@@ -97,6 +97,9 @@ gboolean tj_store_apply (TjStore *store, const TjEdit *edit, TjHistoryAction act
 
 /* tj_store_history: all rows, oldest first. (transfer full) (element-type TjHistoryRow) */
 GPtrArray *tj_store_history (TjStore *store, GError **error);
+
+/* tj_store_history_last: the number of the last row there ever was, also when it was removed since; 0 for none. */
+gboolean tj_store_history_last (TjStore *store, gint64 *number, GError **error);
 
 /* tj_store_history_edit: the changes of an EDIT row as an edit with whole records. They are rebuilt from what the
  * history keeps (the changed fields in canonical text) on @model's present records, so it only succeeds where the

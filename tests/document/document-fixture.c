@@ -3,6 +3,7 @@
 
 #include <glib/gstdio.h>
 
+#include "test-records.h"
 #include "tj-xml.h"
 
 gint64 fixture_now;
@@ -116,6 +117,49 @@ opened_set (Opened *opened, TjId id, const char *field, const char *text, const 
   g_assert_no_error (error);
   tj_edit_update (edit, before, after);
   opened_commit (opened, edit);
+}
+
+static const TjRecord *
+any_record (GRand *rand, const TjModel *model)
+{
+  for (;;)
+    {
+      TjKind kind = (TjKind) g_rand_int_range (rand, TJ_KIND_NONE + 1, TJ_N_KINDS);
+      guint n = tj_model_count (model, kind);
+
+      if (n > 0)
+        return tj_model_at (model, kind, (guint) g_rand_int_range (rand, 0, (gint32) n));
+    }
+}
+
+TjEdit *
+opened_random_edit (const Opened *opened, GRand *rand)
+{
+  TjModel *model = opened_model (opened);
+  TjEdit *edit = tj_edit_new ("Van alles");
+
+  for (int n = g_rand_int_range (rand, 1, 6); n > 0; n--)
+    {
+      const TjRecord *record = any_record (rand, model);
+      TjTestHow how = (TjTestHow) g_rand_int_range (rand, TJ_TEST_EMPTY, TJ_TEST_N_HOWS);
+      TjRecord *other = tj_test_record_random (rand, record->kind, how, model);
+
+      if (tj_edit_find (edit, record->id) || g_rand_boolean (rand))
+        {
+          tj_edit_insert (edit, other);
+          continue;
+        }
+      other->id = record->id;
+      tj_edit_update (edit, record, other);
+    }
+  if (g_rand_int_range (rand, 0, 3) == 0)
+    {
+      const TjRecord *record = any_record (rand, model);
+
+      if (record->kind != TJ_KIND_PROJECT)
+        tj_model_add_delete (model, edit, record->id);
+    }
+  return edit;
 }
 
 TjModel *

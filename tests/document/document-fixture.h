@@ -32,6 +32,10 @@ void opened_commit (Opened *opened, TjEdit *edit);
 /* opened_set: commits a change of one field of a record, in canonical text, under this label. */
 void opened_set (Opened *opened, TjId id, const char *field, const char *text, const char *label);
 
+/* opened_random_edit: new records, other values in all fields, and deletions with what hangs on them; the document may
+ * refuse it. (transfer full) */
+TjEdit *opened_random_edit (const Opened *opened, GRand *rand);
+
 /* opened_stored: the records that are on the disk now, by a second, read-only look. (transfer full) */
 TjModel *opened_stored (const Opened *opened);
 /* opened_xml: the model as XML. (transfer full) */

@@ -272,49 +272,6 @@ test_undo_of_another (void)
 
 #define N_EDITS 40
 
-static const TjRecord *
-any_record (GRand *rand, const TjModel *model)
-{
-  for (;;)
-    {
-      TjKind kind = (TjKind) g_rand_int_range (rand, TJ_KIND_NONE + 1, TJ_N_KINDS);
-      guint n = tj_model_count (model, kind);
-
-      if (n > 0)
-        return tj_model_at (model, kind, (guint) g_rand_int_range (rand, 0, (gint32) n));
-    }
-}
-
-/* New records, other values in all fields, and deletions with what hangs on them. */
-static TjEdit *
-random_edit (GRand *rand, TjModel *model)
-{
-  TjEdit *edit = tj_edit_new ("Van alles");
-
-  for (int n = g_rand_int_range (rand, 1, 6); n > 0; n--)
-    {
-      const TjRecord *record = any_record (rand, model);
-      TjTestHow how = (TjTestHow) g_rand_int_range (rand, TJ_TEST_EMPTY, TJ_TEST_N_HOWS);
-      TjRecord *other = tj_test_record_random (rand, record->kind, how, model);
-
-      if (tj_edit_find (edit, record->id) || g_rand_boolean (rand))
-        {
-          tj_edit_insert (edit, other);
-          continue;
-        }
-      other->id = record->id;
-      tj_edit_update (edit, record, other);
-    }
-  if (g_rand_int_range (rand, 0, 3) == 0)
-    {
-      const TjRecord *record = any_record (rand, model);
-
-      if (record->kind != TJ_KIND_PROJECT)
-        tj_model_add_delete (model, edit, record->id);
-    }
-  return edit;
-}
-
 /* Commits until there are enough; what is refused leaves the records as they were. */
 static void
 make_edits (GRand *rand, Opened *opened, GPtrArray *states)
@@ -322,7 +279,7 @@ make_edits (GRand *rand, Opened *opened, GPtrArray *states)
   while (states->len <= N_EDITS)
     {
       g_autoptr (GBytes) after = NULL;
-      gboolean done = tj_document_commit (opened->document, random_edit (rand, opened_model (opened)), NULL);
+      gboolean done = tj_document_commit (opened->document, opened_random_edit (opened, rand), NULL);
 
       after = opened_xml (opened);
       if (done)
