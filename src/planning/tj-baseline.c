@@ -2,6 +2,7 @@
 #include "tj-baseline.h"
 
 #include "tj-civil.h"
+#include "tj-records-money.h"
 #include "tj-records-people.h"
 
 /* Making ----------------------------------------------------------------------------------------------------------- */
@@ -24,6 +25,74 @@ work_of (TjModel *model, TjId activity)
       work.value += assignment->hours.value;
     }
   return work;
+}
+
+/* What the entries of one cost line come to. PM and what goes on without an end have no sum. */
+static void
+add_amounts (TjMoney *sum, gboolean *open, const TjSeries *amounts)
+{
+  for (guint i = 0; i < amounts->n_entries; i++)
+    {
+      const TjSeriesEntry *entry = &amounts->entries[i];
+
+      if (entry->amount.state == TJ_MONEY_PM || entry->to == TJ_YEAR_ONWARDS)
+        *open = TRUE;
+      if (entry->amount.state != TJ_MONEY_KNOWN || entry->to == TJ_YEAR_ONWARDS)
+        continue;
+      sum->state = TJ_MONEY_KNOWN;
+      if (entry->amount.qualifier != TJ_QUALIFIER_NONE)
+        sum->qualifier = TJ_QUALIFIER_CIRCA;
+      if (__builtin_add_overflow (sum->cents, entry->amount.cents, &sum->cents))
+        sum->cents = entry->amount.cents > 0 ? G_MAXINT64 : G_MININT64;
+    }
+}
+
+/* A line that only details one above it, of the same activity, is in that one's amounts already. */
+static gboolean
+is_counted_above (TjModel *model, const TjCostLine *line)
+{
+  const TjCostLine *above = tj_model_get_kind (model, TJ_KIND_COST_LINE, line->parent);
+
+  for (int steps = 0; above && steps < 64; steps++)
+    {
+      if (above->activity == line->activity && above->amounts.n_entries > 0)
+        return TRUE;
+      above = tj_model_get_kind (model, TJ_KIND_COST_LINE, above->parent);
+    }
+  return FALSE;
+}
+
+/* Costs under a condition that is not met are not made. */
+static gboolean
+falls_away (TjModel *model, const TjCostLine *line)
+{
+  const TjCondition *condition = tj_model_get_kind (model, TJ_KIND_CONDITION, line->condition);
+
+  return condition && condition->met == TJ_TICK_NO;
+}
+
+/* Its cost lines together; 'at least' when a part of them has no sum, PM when nothing has, unset when there are none.
+ */
+static TjMoney
+cost_of (TjModel *model, TjId activity)
+{
+  const GPtrArray *lines
+      = tj_model_referrers (model, TJ_KIND_COST_LINE, tj_kind_field (TJ_KIND_COST_LINE, "activity"), activity);
+  TjMoney cost = { 0 };
+  gboolean open = FALSE;
+
+  for (guint i = 0; lines && i < lines->len; i++)
+    {
+      const TjCostLine *line = g_ptr_array_index (lines, i);
+
+      if (!is_counted_above (model, line) && !falls_away (model, line))
+        add_amounts (&cost, &open, &line->amounts);
+    }
+  if (open && cost.state == TJ_MONEY_KNOWN)
+    cost.qualifier = TJ_QUALIFIER_MINIMUM;
+  else if (open)
+    cost.state = TJ_MONEY_PM;
+  return cost;
 }
 
 static gboolean
@@ -55,6 +124,7 @@ tj_baseline_items (TjModel *model, const TjPlan *plan, TjId project, TjId baseli
         }
       item->duration = activity->duration;
       item->work = work_of (model, activity->record.id);
+      item->cost = cost_of (model, activity->record.id);
       g_ptr_array_add (items, item);
     }
   return items;
@@ -70,6 +140,38 @@ tj_baseline_read (TjModel *model, TjId baseline)
   for (guint i = 0; found && i < found->len; i++)
     g_ptr_array_add (items, tj_record_ref (g_ptr_array_index (found, i)));
   return items;
+}
+
+/* The newest first; without a date that can be placed, last. */
+static int
+compare_age (gconstpointer a, gconstpointer b)
+{
+  const TjBaseline *one = *(const TjBaseline *const *) a, *other = *(const TjBaseline *const *) b;
+  gint32 first = tj_date_on_axis (&one->date) ? tj_date_first (&one->date) : G_MININT32;
+  gint32 second = tj_date_on_axis (&other->date) ? tj_date_first (&other->date) : G_MININT32;
+  g_autofree char *first_key = NULL, *second_key = NULL;
+
+  if (first != second)
+    return first > second ? -1 : 1;
+  first_key = g_utf8_collate_key_for_filename (one->name ? one->name : "", -1);
+  second_key = g_utf8_collate_key_for_filename (other->name ? other->name : "", -1);
+  return strcmp (second_key, first_key);
+}
+
+GPtrArray *
+tj_baseline_list (const TjModel *model, TjId project)
+{
+  GPtrArray *list = g_ptr_array_new ();
+
+  for (guint i = 0; i < tj_model_count (model, TJ_KIND_BASELINE); i++)
+    {
+      const TjBaseline *baseline = tj_model_at (model, TJ_KIND_BASELINE, i);
+
+      if (baseline->project == project)
+        g_ptr_array_add (list, (gpointer) baseline);
+    }
+  g_ptr_array_sort (list, compare_age);
+  return list;
 }
 
 /* Comparing -------------------------------------------------------------------------------------------------------- */

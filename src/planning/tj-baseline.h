@@ -10,8 +10,10 @@ G_BEGIN_DECLS
 
 /* tj_baseline_items: a line for every activity of a traject that has a place in time or a duration, to be inserted with
  * the baseline that they refer to. Dates are those of the plan with their precision; of what lies only somewhere within
- * its phase, or only has a deadline, none. Work is the planned hours of its assignments and cost left open, where
- * nothing is known. (transfer full) (element-type TjBaselineItem, freed by tj_record_unref) */
+ * its phase, or only has a deadline, none. Work is the planned hours of its assignments, cost the amounts of its cost
+ * lines (without those that detail a line above them of the same activity, and those whose condition is not met): 'at
+ * least' where a part is PM or goes on without an end. Both are left open where nothing is known. (transfer full)
+ * (element-type TjBaselineItem, freed by tj_record_unref) */
 GPtrArray *tj_baseline_items (TjModel *model, const TjPlan *plan, TjId project, TjId baseline);
 
 /* How an activity moved from one line to another. Days count from first minute to first minute, and from end to end, by
@@ -32,6 +34,10 @@ typedef struct
  * which something differs, in order of id. Dates in words or n.t.b. count as unknown; one that became known or ceased
  * to be is a difference too. (transfer container) (element-type TjBaselineChange) */
 GArray *tj_baseline_compare (const GPtrArray *before, const GPtrArray *after);
+
+/* tj_baseline_list: the baselines of a traject, the newest first; of the same date the one whose name comes last.
+ * (transfer container) (element-type TjBaseline) */
+GPtrArray *tj_baseline_list (const TjModel *model, TjId project);
 
 /* tj_baseline_read: the lines of a baseline of the model. (transfer full) (element-type TjBaselineItem) */
 GPtrArray *tj_baseline_read (TjModel *model, TjId baseline);

@@ -60,6 +60,84 @@ test_items (void)
   g_assert_cmpint (item->duration.amount, ==, 3000);
 }
 
+static TjCostLine *
+add_cost (TjModel *model, TjId id, TjId parent, TjId activity, const char *amounts)
+{
+  TjCostLine *line = tj_record_new (TJ_KIND_COST_LINE, id);
+
+  line->project = PROJECT;
+  line->parent = parent;
+  line->activity = activity;
+  g_assert_true (tj_series_from_text (amounts, TJ_UNIT_MONEY, &line->amounts, NULL));
+  tj_model_add (model, line);
+  return line;
+}
+
+static void
+assert_cost (const GPtrArray *items, guint index, TjMoneyState state, TjQualifier qualifier, gint64 cents)
+{
+  TjMoney expected = { state, qualifier, cents };
+
+  g_assert_true (tj_money_equal (&((const TjBaselineItem *) g_ptr_array_index (items, index))->cost, &expected));
+}
+
+/* Of all years together; what is PM or goes on for ever has no sum, what is about makes the sum so too. */
+static void
+test_cost (void)
+{
+  g_autoptr (TjModel) model = tj_model_new ();
+  g_autoptr (GPtrArray) items = NULL;
+  TjCondition *condition = tj_record_new (TJ_KIND_CONDITION, 600);
+
+  condition->met = TJ_TICK_NO;
+  tj_model_add (model, condition);
+  for (TjId id = 1; id <= 5; id++)
+    add (model, id, 3);
+  add_cost (model, 501, 0, 1, "2025=100.00; 2026-2027=50.50");
+  add_cost (model, 502, 0, 1, "*=circa 10.00");
+  add_cost (model, 503, 0, 2, "2025=100.00; 2026=PM");
+  add_cost (model, 504, 0, 3, "2027+=20.00");
+  add_cost (model, 505, 501, 1, "2025=60.00");
+  add_cost (model, 506, 501, 4, "2025=40.00");
+  add_cost (model, 507, 0, 4, "2025=1000.00")->condition = 600;
+  items = items_of (model);
+  assert_cost (items, 0, TJ_MONEY_KNOWN, TJ_QUALIFIER_CIRCA, 16050);
+  assert_cost (items, 1, TJ_MONEY_KNOWN, TJ_QUALIFIER_MINIMUM, 10000);
+  assert_cost (items, 2, TJ_MONEY_PM, TJ_QUALIFIER_NONE, 0);
+  assert_cost (items, 3, TJ_MONEY_KNOWN, TJ_QUALIFIER_NONE, 4000);
+  assert_cost (items, 4, TJ_MONEY_UNSET, TJ_QUALIFIER_NONE, 0);
+}
+
+static void
+add_baseline (TjModel *model, const char *name, TjDate date)
+{
+  TjBaseline *baseline = tj_record_new (TJ_KIND_BASELINE, 0);
+
+  baseline->project = PROJECT;
+  baseline->name = g_strdup (name);
+  baseline->date = date;
+  tj_model_add (model, baseline);
+}
+
+static void
+test_list (void)
+{
+  g_autoptr (TjModel) model = tj_model_new ();
+  g_autoptr (GPtrArray) list = NULL, none = NULL;
+  static const char *const expected[] = { "Nieuwer", "Plan 10", "Plan 9", "Zonder datum" };
+
+  add_baseline (model, "Plan 9", tj_date_day (2025, 3, 1));
+  add_baseline (model, "Zonder datum", (TjDate) { 0 });
+  add_baseline (model, "Nieuwer", tj_date_month (2025, 4));
+  add_baseline (model, "Plan 10", tj_date_day (2025, 3, 1));
+  list = tj_baseline_list (model, PROJECT);
+  g_assert_cmpuint (list->len, ==, G_N_ELEMENTS (expected));
+  for (guint i = 0; i < list->len; i++)
+    g_assert_cmpstr (((const TjBaseline *) g_ptr_array_index (list, i))->name, ==, expected[i]);
+  none = tj_baseline_list (model, PROJECT + 1);
+  g_assert_cmpuint (none->len, ==, 0);
+}
+
 static void
 test_compare (void)
 {
@@ -120,6 +198,8 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/planning/baseline/items", test_items);
+  g_test_add_func ("/planning/baseline/cost", test_cost);
+  g_test_add_func ("/planning/baseline/list", test_list);
   g_test_add_func ("/planning/baseline/compare", test_compare);
   g_test_add_func ("/planning/baseline/gone", test_gone);
   return g_test_run ();
