@@ -26,6 +26,9 @@ tj_cli_show_contents (const TjModel *model)
   tj_cli_table_add (table, _ ("What"));
   tj_cli_table_add (table, _ ("Count"));
   add_list (table, TJ_CLI_PAGE_PLANNING, _ ("The tree of activities"), tj_model_count (model, TJ_KIND_ACTIVITY));
+  if (tj_model_count (model, TJ_KIND_BASELINE) > 0)
+    add_list (table, TJ_CLI_PAGE_DIFFERENCES, _ ("What changed since the newest baseline"),
+              tj_model_count (model, TJ_KIND_BASELINE));
   for (TjKind kind = TJ_KIND_NONE + 1; kind < TJ_N_KINDS; kind++)
     if (tj_model_count (model, kind) > 0)
       add_list (table, tj_kind (kind)->plural_element, _ (tj_kind (kind)->plural), tj_model_count (model, kind));

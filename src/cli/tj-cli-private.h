@@ -66,6 +66,11 @@ void tj_cli_show_planning (TjModel *model, gboolean as_json);
 /* tj_cli_show_decisions: the list of decisions, and of those with a route the days of its steps. */
 void tj_cli_show_decisions (TjModel *model, gboolean as_json);
 
+#define TJ_CLI_PAGE_DIFFERENCES "verschillen"
+/* tj_cli_show_differences: of each traject how its plan differs from its newest baseline, or from the newest that is
+ * called @baseline (nullable). Refused when there is none. */
+TjCliResult tj_cli_show_differences (TjModel *model, const char *baseline, gboolean as_json, GError **error);
+
 /* tj_cli_show_list: every record of a kind. */
 void tj_cli_show_list (TjModel *model, TjKind kind, gboolean as_json);
 

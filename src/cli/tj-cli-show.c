@@ -14,10 +14,14 @@ find_list (const char *name)
 }
 
 static TjCliResult
-show_page (TjModel *model, const char *page, gboolean as_json, GError **error)
+show_page (TjModel *model, const char *page, const char *baseline, gboolean as_json, GError **error)
 {
   TjKind kind = find_list (page);
 
+  if (strcmp (page, TJ_CLI_PAGE_DIFFERENCES) == 0)
+    return tj_cli_show_differences (model, baseline, as_json, error);
+  if (baseline)
+    return tj_cli_refuse (error, _ ("--baseline only goes with the page “%s”."), TJ_CLI_PAGE_DIFFERENCES);
   if (strcmp (page, TJ_CLI_PAGE_PLANNING) == 0)
     tj_cli_show_planning (model, as_json);
   else if (kind == TJ_KIND_DECISION)
@@ -34,20 +38,25 @@ TjCliResult
 tj_cli_show (const TjCliVerb *verb, GStrv arguments, GError **error)
 {
   gboolean as_json = FALSE;
+  g_autofree char *baseline = NULL;
   const GOptionEntry entries[]
-      = { { "json", 0, 0, G_OPTION_ARG_NONE, &as_json, N_ ("Write JSON"), NULL }, G_OPTION_ENTRY_NULL };
+      = { { "json", 0, 0, G_OPTION_ARG_NONE, &as_json, N_ ("Write JSON"), NULL },
+          { "baseline", 0, 0, G_OPTION_ARG_STRING, &baseline, N_ ("Compare with this baseline"), N_ ("NAME") },
+          G_OPTION_ENTRY_NULL };
   g_auto (GStrv) rest = NULL;
   g_autoptr (TjModel) model = NULL;
 
   if (!tj_cli_parse (verb, entries, 1, 2, arguments, &rest, error))
     return TJ_CLI_REFUSED;
+  if (rest[1] == NULL && baseline)
+    return tj_cli_refuse (error, _ ("--baseline only goes with the page “%s”."), TJ_CLI_PAGE_DIFFERENCES);
   if (rest[1] == NULL && as_json)
     return tj_cli_refuse (error, _ ("Which page as JSON? ‘traject show FILE’ tells which there are."));
   model = tj_file_read (rest[0], NULL, error);
   if (model == NULL)
     return TJ_CLI_REFUSED;
   if (rest[1])
-    return show_page (model, rest[1], as_json, error);
+    return show_page (model, rest[1], baseline, as_json, error);
   tj_cli_show_contents (model);
   return TJ_CLI_DONE;
 }

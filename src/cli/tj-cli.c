@@ -11,7 +11,9 @@
 static const TjCliVerb verbs[] = {
   { "sample", N_ ("NAME OUT.traject"), N_ ("Make a new file with a sample traject."), tj_cli_sample },
   { "info", N_ ("FILE"), N_ ("Tell which trajecten and lists a file holds."), tj_cli_info },
-  { "show", N_ ("FILE [PAGE]"), N_ ("Show a page: ‘planning’, or one of the lists that ‘info’ names."), tj_cli_show },
+  { "show", N_ ("FILE [PAGE]"),
+    N_ ("Show a page: ‘planning’, ‘verschillen’ (with a baseline), or one of the lists that ‘info’ names."),
+    tj_cli_show },
   { "check", N_ ("FILE"), N_ ("Check a file; the exit code is 1 when there are findings."), tj_cli_check },
   { "export", N_ ("FILE"), N_ ("Write a file in another format."), tj_cli_export },
   { "import", N_ ("IN"), N_ ("Make a new file of a file in another format."), tj_cli_import },

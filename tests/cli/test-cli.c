@@ -382,6 +382,74 @@ test_xml_directly (Fixture *fixture, gconstpointer data)
   g_assert_cmpstr (first, ==, second);
 }
 
+/* The id of an activity of the traject, or (NULL) of the traject, as the planning tells them. (transfer full) */
+static char *
+id_of (Fixture *fixture, const char *activity)
+{
+  g_autoptr (CliRun) run = cli_run (fixture->folder, "show", "--json", "c.traject", "planning", NULL);
+  g_autoptr (JsonNode) root = cli_run_json (run);
+  JsonObject *found = named (list_in (root, "trajecten"), "Samenlevingsagenda");
+
+  if (activity)
+    found = named (json_object_get_array_member (found, "activiteiten"), activity);
+  return g_strdup (json_object_get_string_member (found, "id"));
+}
+
+/* The sample with a baseline of one activity, of which the finish was a month earlier. */
+static void
+write_with_baseline (Fixture *fixture)
+{
+  g_autoptr (CliRun) run = cli_run (fixture->folder, "export", "c.traject", "--format", "xml", "-o", "c.xml", NULL);
+  g_autofree char *path = g_build_filename (fixture->folder, "c.xml", NULL);
+  g_autofree char *activity = id_of (fixture, "Dialoog"), *project = id_of (fixture, NULL);
+  g_autofree char *lists = NULL, *text = NULL;
+  g_auto (GStrv) parts = NULL;
+
+  cli_run_assert_done (run);
+  text = contents (fixture, "c.xml");
+  parts = g_strsplit (text, "  <belanghebbenden>", 2);
+  g_assert_nonnull (parts[1]);
+  lists = g_strdup_printf (
+      "%s<vastgestelde_plannen><vastgesteld_plan id=\"8\"><traject>%s</traject><naam>Plan</naam>"
+      "<datum>2025-03-18</datum></vastgesteld_plan></vastgestelde_plannen><vastgestelde_regels>"
+      "<vastgestelde_regel id=\"9\"><vastgesteld_plan>8</vastgesteld_plan><activiteit>%s</activiteit>"
+      "<start>2025-05</start><eind>2025-05</eind></vastgestelde_regel></vastgestelde_regels>  <belanghebbenden>%s",
+      parts[0], project, activity, parts[1]);
+  g_assert_true (g_file_set_contents (path, lists, -1, NULL));
+}
+
+static void
+test_differences (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (CliRun) none = cli_run (fixture->folder, "show", "c.traject", "verschillen", NULL);
+  g_autoptr (CliRun) text = NULL, json = NULL, other = NULL, elsewhere = NULL;
+  g_autoptr (JsonNode) root = NULL;
+  JsonObject *project, *row, *finish;
+
+  cli_run_assert_refused (none, NULL);
+  write_with_baseline (fixture);
+  text = cli_run (fixture->folder, "show", "c.xml", "verschillen", "--baseline", "Plan", NULL);
+  cli_run_assert_done (text);
+  g_assert_nonnull (strstr (text->out, "Samenlevingsagenda: Plan (18 maart 2025)"));
+  g_assert_nonnull (strstr (text->out, "mei → jun 2025"));
+  json = cli_run (fixture->folder, "show", "--json", "c.xml", "verschillen", NULL);
+  cli_run_assert_done (json);
+  root = cli_run_json (json);
+  project = json_array_get_object_element (list_in (root, "trajecten"), 0);
+  g_assert_cmpstr (json_object_get_string_member (project, "einde_was"), ==, "2025-05");
+  row = named (json_object_get_array_member (project, "verschillen"), "Dialoog");
+  g_assert_cmpstr (json_object_get_string_member (row, "wijziging"), ==, "gewijzigd");
+  finish = json_object_get_object_member (row, "eind");
+  g_assert_cmpstr (json_object_get_string_member (finish, "was"), ==, "2025-05");
+  g_assert_cmpstr (json_object_get_string_member (finish, "is"), ==, "2025-06");
+  row = named (json_object_get_array_member (project, "verschillen"), "Analyse");
+  g_assert_cmpstr (json_object_get_string_member (row, "wijziging"), ==, "nieuw");
+  other = cli_run (fixture->folder, "show", "c.xml", "verschillen", "--baseline", "Ander plan", NULL);
+  cli_run_assert_refused (other, "Ander plan", NULL);
+  elsewhere = cli_run (fixture->folder, "show", "c.xml", "planning", "--baseline", "Plan", NULL);
+  cli_run_assert_refused (elsewhere, "verschillen", NULL);
+}
+
 #define ADD(name, function) g_test_add ("/cli/" name, Fixture, NULL, set_up, function, tear_down)
 
 int
@@ -398,6 +466,7 @@ main (int argc, char **argv)
   ADD ("show-list", test_show_list);
   ADD ("show-list-json", test_show_list_json);
   ADD ("show-all", test_show_all);
+  ADD ("differences", test_differences);
   ADD ("check", test_check);
   ADD ("check-done", test_check_done);
   ADD ("export", test_export);
