@@ -2,6 +2,7 @@
 #include "tj-editors.h"
 
 #include "tj-route-editor.h"
+#include "tj-compare-page.h"
 
 GtkWidget *
 tj_editor_new (TjSession *session, TjKind kind)
@@ -10,6 +11,8 @@ tj_editor_new (TjSession *session, TjKind kind)
     {
     case TJ_KIND_ROUTE:
       return tj_route_editor_new (session);
+    case TJ_KIND_BASELINE:
+      return tj_compare_page_new (session, TRUE);
     default:
       return NULL;
     }

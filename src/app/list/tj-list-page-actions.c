@@ -57,10 +57,17 @@ add_action (GtkWidget *widget, const char *action, GVariant *parameter)
   TjListPage *self = TJ_LIST_PAGE (widget);
   g_autoptr (GError) error = NULL;
   g_autofree char *label = g_strdup_printf (_ ("Add: %s"), _ (tj_kind (self->kind)->label));
-  TjRecord *record = tj_session_new_record (self->session, self->kind, &error);
+  TjRecord *record;
   TjEdit *edit;
   TjId id;
 
+  /* A baseline without its lines would say that nothing was planned. */
+  if (self->kind == TJ_KIND_BASELINE)
+    {
+      gtk_widget_activate_action (widget, "win.set-baseline", NULL);
+      return;
+    }
+  record = tj_session_new_record (self->session, self->kind, &error);
   if (record == NULL)
     {
       tj_session_problem (self->session, error->message);

@@ -6,6 +6,7 @@
 static const TjPageInfo pages[] = {
   { TJ_PAGE_OVERVIEW, N_ ("Overview"), "tj-overview-symbolic", NULL, { TJ_KIND_NONE } },
   { TJ_PAGE_PLANNING, N_ ("Planning"), "tj-planning-symbolic", NULL, { TJ_KIND_ACTIVITY } },
+  { TJ_PAGE_COMPARE, N_ ("Compare"), "tj-compare-symbolic", NULL, { TJ_KIND_NONE }, TJ_PAGE_PLANNING },
   { "besluiten",
     N_ ("Decisions"),
     "tj-decisions-symbolic",

@@ -25,6 +25,7 @@ struct _TjHistoryDialog
 
   TjDocument *document; /* (owned) */
   GTimeZone *zone;      /* (owned) */
+  gint64 earliest;      /* the first row after which it is known how it was */
 
   /* What is asked about. */
   gint64 before;
@@ -66,6 +67,8 @@ show_history (TjHistoryDialog *self)
       tell (self, error->message);
       return;
     }
+  if (!tj_document_earliest (self->document, &self->earliest, NULL))
+    self->earliest = G_MAXINT64;
   show_people (self, rows);
   gtk_stack_set_visible_child_name (self->stack, rows->len > 0 ? "list" : "empty");
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "history.clean-up",
@@ -91,23 +94,67 @@ setup_row_cb (TjHistoryDialog *self, GtkListItem *item)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
 
+  GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *compare = gtk_button_new_from_icon_name ("tj-compare-symbolic");
+
   gtk_widget_add_css_class (box, "tj-search-row");
+  gtk_widget_set_hexpand (box, TRUE);
   gtk_box_append (GTK_BOX (box), make_label ("tj-row-title"));
   gtk_box_append (GTK_BOX (box), make_label ("tj-row-subtitle"));
-  gtk_list_item_set_child (item, box);
+  gtk_box_append (GTK_BOX (row), box);
+  gtk_widget_add_css_class (compare, "flat");
+  gtk_widget_set_valign (compare, GTK_ALIGN_CENTER);
+  gtk_widget_set_tooltip_text (compare, _ ("Compare with now"));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (compare), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Compare with now"), -1);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (compare), "history.compare");
+  gtk_box_append (GTK_BOX (row), compare);
+  gtk_list_item_set_child (item, row);
+}
+
+/* Not what was the last change, which is how it is now, nor what cannot be worked out any more. */
+static gboolean
+is_comparable (TjHistoryDialog *self, const TjHistoryRow *row, guint position)
+{
+  return position > 0 && row->number >= self->earliest;
+}
+
+static void
+compare (TjHistoryDialog *self, gint64 number)
+{
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.compare-moment", "x", number);
+  adw_dialog_close (ADW_DIALOG (self));
+}
+
+static void
+compare_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  compare (TJ_HISTORY_DIALOG (widget), g_variant_get_int64 (parameter));
+}
+
+static void
+activate_cb (TjHistoryDialog *self, guint position)
+{
+  g_autoptr (TjHistoryItem) item = g_list_model_get_item (G_LIST_MODEL (self->items), position);
+  const TjHistoryRow *row = item ? tj_history_item_row (item) : NULL;
+
+  if (row && is_comparable (self, row, position))
+    compare (self, row->number);
 }
 
 static void
 bind_row_cb (TjHistoryDialog *self, GtkListItem *item)
 {
   const TjHistoryRow *row = tj_history_item_row (gtk_list_item_get_item (item));
-  GtkWidget *title = gtk_widget_get_first_child (gtk_list_item_get_child (item));
+  GtkWidget *box = gtk_widget_get_first_child (gtk_list_item_get_child (item));
+  GtkWidget *title = gtk_widget_get_first_child (box), *compare = gtk_widget_get_next_sibling (box);
   g_autofree char *what = tj_history_what (row);
   g_autofree char *who = tj_history_who_and_when (row, tj_now (), self->zone);
 
   gtk_label_set_label (GTK_LABEL (title), what);
   gtk_label_set_label (GTK_LABEL (gtk_widget_get_next_sibling (title)), who);
   gtk_widget_set_tooltip_text (title, what);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (compare), "x", row->number);
+  gtk_widget_set_visible (compare, is_comparable (self, row, gtk_list_item_get_position (item)));
   gtk_list_item_set_accessible_label (item, what);
   gtk_list_item_set_accessible_description (item, who);
 }
@@ -272,8 +319,10 @@ tj_history_dialog_class_init (TjHistoryDialogClass *class)
   gtk_widget_class_bind_template_child (widget_class, TjHistoryDialog, people);
   gtk_widget_class_bind_template_callback (widget_class, setup_row_cb);
   gtk_widget_class_bind_template_callback (widget_class, bind_row_cb);
+  gtk_widget_class_bind_template_callback (widget_class, activate_cb);
   gtk_widget_class_bind_template_callback (widget_class, date_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, date_activated_cb);
+  gtk_widget_class_install_action (widget_class, "history.compare", "x", compare_action);
   gtk_widget_class_install_action (widget_class, "history.clean-up", NULL, clean_up_action);
   gtk_widget_class_install_action (widget_class, "history.forget-before", NULL, forget_before_action);
   gtk_widget_class_install_action (widget_class, "history.forget-person", NULL, forget_person_action);

@@ -8,7 +8,8 @@
 G_BEGIN_DECLS
 
 /* What was changed in a file, by whom and when, the newest first; and the way to remove that for good. Actions:
- * history.clean-up (shows how), history.forget-before, history.forget-person (ask, and then remove). */
+ * history.compare (x: a row; with now, by win.compare-moment), history.clean-up (shows how), history.forget-before,
+ * history.forget-person (ask, and then remove). */
 #define TJ_TYPE_HISTORY_DIALOG (tj_history_dialog_get_type ())
 G_DECLARE_FINAL_TYPE (TjHistoryDialog, tj_history_dialog, TJ, HISTORY_DIALOG, AdwDialog)
 

@@ -2,6 +2,8 @@
 #include <glib/gi18n.h>
 
 #include "tj-about.h"
+#include "tj-baseline-dialog.h"
+#include "tj-compare-page.h"
 #include "tj-history-dialog.h"
 #include "tj-pages.h"
 #include "tj-preferences.h"
@@ -145,18 +147,6 @@ exported_cb (GObject *source, GAsyncResult *result, gpointer data)
     tj_window_alert (self, _ ("The export was not made"), error->message);
 }
 
-/* Records are shared and never change, so a copy of a model is a copy of its lists. */
-static TjModel *
-share_model (TjModel *model)
-{
-  TjModel *copy = tj_model_new ();
-
-  for (TjKind kind = TJ_KIND_NONE + 1; kind < TJ_N_KINDS; kind++)
-    for (guint i = 0; i < tj_model_count (model, kind); i++)
-      tj_model_add (copy, tj_record_ref (tj_model_at (model, kind, i)));
-  return copy;
-}
-
 static void
 export_chosen_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
@@ -169,7 +159,7 @@ export_chosen_cb (GObject *source, GAsyncResult *result, gpointer data)
   task = g_task_new (self, NULL, exported_cb, NULL);
   g_task_set_static_name (task, "export");
   g_task_set_task_data (task, g_file_get_path (file), g_free);
-  g_object_set_data_full (G_OBJECT (task), "model", share_model (tj_session_model (self->session)),
+  g_object_set_data_full (G_OBJECT (task), "model", tj_model_copy (tj_session_model (self->session)),
                           (GDestroyNotify) tj_model_free);
   g_task_run_in_thread (task, export_in_thread);
 }
@@ -224,6 +214,44 @@ search_action (GtkWidget *widget, const char *action, GVariant *parameter)
 }
 
 static void
+compare_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  TjWindow *self = TJ_WINDOW (widget);
+
+  if (self->session)
+    tj_session_set_page (self->session, TJ_PAGE_COMPARE);
+}
+
+static void
+compare_moment_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  TjWindow *self = TJ_WINDOW (widget);
+
+  if (self->session == NULL)
+    return;
+  tj_session_set_page (self->session, TJ_PAGE_COMPARE);
+  tj_compare_page_choose_moment (TJ_COMPARE_PAGE (tj_window_visible_page (self)), g_variant_get_int64 (parameter));
+}
+
+static void
+baseline_set_cb (TjWindow *self, const char *name)
+{
+  g_autofree char *message = g_strdup_printf (_ ("Baseline “%s” was set"), name);
+
+  tj_window_tell (self, message);
+}
+
+static void
+set_baseline_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  TjWindow *self = TJ_WINDOW (widget);
+  TjBaselineDialog *dialog = self->session ? tj_baseline_dialog_present (self->session, widget) : NULL;
+
+  if (dialog)
+    g_signal_connect_object (dialog, "set", G_CALLBACK (baseline_set_cb), self, G_CONNECT_SWAPPED);
+}
+
+static void
 preferences_action (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   tj_preferences_present (widget);
@@ -268,11 +296,13 @@ tj_window_update_actions (TjWindow *self)
   g_autofree char *redo_hint = hint (_ ("Redo: %s (Ctrl+Shift+Z)"), _ ("Redo (Ctrl+Shift+Z)"), redo);
   const TjPageInfo *page = self->session ? tj_page (tj_session_page (self->session)) : NULL;
 
+  gtk_widget_action_set_enabled (widget, "win.set-baseline", writable && tj_session_project (self->session));
   gtk_widget_action_set_enabled (widget, "win.undo", undo != NULL);
   gtk_widget_action_set_enabled (widget, "win.redo", redo != NULL);
   gtk_widget_action_set_enabled (widget, "win.add", writable && page && page->kinds[0] != TJ_KIND_NONE);
-  for (const char *const *name = (const char *const[]) { "win.save-copy", "win.export-xml", "win.close-document",
-                                                         "win.search", "win.history", "win.page", NULL };
+  for (const char *const *name
+       = (const char *const[]) { "win.save-copy", "win.export-xml", "win.close-document", "win.search", "win.history",
+                                 "win.page", "win.compare", "win.compare-moment", NULL };
        *name; name++)
     gtk_widget_action_set_enabled (widget, *name, document != NULL);
   gtk_widget_set_tooltip_text (self->undo_button, undo_hint);
@@ -311,6 +341,9 @@ tj_window_class_init_actions (GtkWidgetClass *widget_class)
     { "win.cancel-open", NULL, cancel_open_action, 0, 0 },
     { "win.add", NULL, add_action, GDK_KEY_n, GDK_CONTROL_MASK | GDK_SHIFT_MASK },
     { "win.page", "s", page_action, 0, 0 },
+    { "win.set-baseline", NULL, set_baseline_action, GDK_KEY_b, GDK_CONTROL_MASK | GDK_SHIFT_MASK },
+    { "win.compare", NULL, compare_action, GDK_KEY_d, GDK_CONTROL_MASK | GDK_SHIFT_MASK },
+    { "win.compare-moment", "x", compare_moment_action, 0, 0 },
     { "win.search", NULL, search_action, GDK_KEY_f, GDK_CONTROL_MASK },
     { "win.inspector", NULL, inspector_action, GDK_KEY_F9, 0 },
     { "win.preferences", NULL, preferences_action, GDK_KEY_comma, GDK_CONTROL_MASK },

@@ -77,7 +77,8 @@ tj_window_init_sidebar (TjWindow *self)
   const TjPageInfo *pages = tj_pages (&n);
 
   for (guint i = 0; i < n; i++)
-    gtk_list_box_append (GTK_LIST_BOX (self->sidebar), make_row (&pages[i]));
+    if (pages[i].under == NULL)
+      gtk_list_box_append (GTK_LIST_BOX (self->sidebar), make_row (&pages[i]));
   gtk_list_box_set_header_func (GTK_LIST_BOX (self->sidebar), header_cb, NULL, NULL);
   g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
 }
@@ -125,14 +126,16 @@ update_project_menu (TjWindow *self)
 void
 tj_window_update_sidebar (TjWindow *self)
 {
+  const TjPageInfo *page;
   GtkListBoxRow *row;
 
   if (self->session == NULL)
     return;
+  page = tj_page (tj_session_page (self->session));
   for (int i = 0; (row = gtk_list_box_get_row_at_index (GTK_LIST_BOX (self->sidebar), i)); i++)
     {
       update_counter (self, row);
-      if (g_str_equal (page_of_row (row)->name, tj_session_page (self->session)))
+      if (page && g_str_equal (page_of_row (row)->name, page->under ? page->under : page->name))
         gtk_list_box_select_row (GTK_LIST_BOX (self->sidebar), row);
     }
   update_project_menu (self);

@@ -4,6 +4,7 @@
 #include <glib/gi18n.h>
 
 #include "tj-checks-page.h"
+#include "tj-compare-page.h"
 #include "tj-list-page.h"
 #include "tj-overview-page.h"
 #include "tj-pages.h"
@@ -156,6 +157,8 @@ make_page (TjWindow *self, const TjPageInfo *info)
     return tj_planning_page_new (self->session);
   if (g_str_equal (info->name, TJ_PAGE_CHECKS))
     return tj_checks_page_new (self->session);
+  if (g_str_equal (info->name, TJ_PAGE_COMPARE))
+    return tj_compare_page_new (self->session, FALSE);
   return tj_list_page_new (self->session, info);
 }
 
