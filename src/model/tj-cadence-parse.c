@@ -194,6 +194,22 @@ parse_words (const char *text, TjCadence *cadence)
   return fault == TJ_DECIMAL_NOT_ONE ? parse_times (at, cadence) : fault;
 }
 
+/* 'elke 2 weken op dinsdag', 'maandelijks op de 2e maandag', 'elke dinsdag' */
+static gboolean
+parse_weekdays (const char *text, TjCadence *cadence)
+{
+  static const char *const openings[] = { "elke ", "iedere ", NULL };
+  const char *on = strstr (text, " op ");
+  g_autofree char *often = on != NULL ? g_strndup (text, (gsize) (on - text)) : NULL;
+  TjCadence every = { 0 };
+
+  if (on == NULL)
+    return skip_any (&text, openings) && tj_cadence_take_weekdays (TJ_PERIOD_WEEK, 1, text, cadence);
+  return parse_words (often, &every) == TJ_DECIMAL_FINE && every.kind == TJ_CADENCE_EVERY
+         && every.qualifier == TJ_QUALIFIER_NONE && every.amount % ONE == 0
+         && tj_cadence_take_weekdays (every.unit, every.amount / ONE, on + strlen (" op "), cadence);
+}
+
 static gboolean
 parse_rule (const char *text, TjCadence *cadence, gboolean *is_rule)
 {
@@ -224,6 +240,8 @@ tj_cadence_parse (const char *input, TjCadence *cadence, GError **error)
   if (is_rule)
     return tj_scan_refuse (
         error, _ ("“%s” is not a rule of iCalendar. Write for example RRULE:FREQ=WEEKLY;INTERVAL=2."), input);
+  if (parse_weekdays (text, cadence))
+    return TRUE;
   fault = parse_words (text, &read);
   if (fault != TJ_DECIMAL_FINE)
     return tj_decimal_refuse (error, fault, refusal, input);

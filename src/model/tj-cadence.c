@@ -200,7 +200,7 @@ format_rule (const char *rule, GString *out)
 
   if (unit != 0)
     format_every (amount, unit, out);
-  else
+  else if (!tj_cadence_format_weekdays (rule, out))
     g_string_append_printf (out, "volgens regel %s", rule);
 }
 

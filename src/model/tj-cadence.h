@@ -48,10 +48,11 @@ void tj_cadence_to_text (const TjCadence *cadence, GString *out);
  * and then it is unset; so too in tj_cadence_parse(). */
 gboolean tj_cadence_from_text (const char *text, TjCadence *cadence, GError **error);
 /* 'eens per 2 weken', 'ongeveer eens per 1,5 maand', 'minimaal 4 keer per jaar', 'op afroep', 'periodiek (hoe vaak is
- * onbekend)'; an RRULE of plain FREQ and INTERVAL in words, others as 'volgens regel FREQ=...'. (transfer full) */
+ * onbekend)'; an RRULE of plain FREQ and INTERVAL in words, and one that names days of the week too ('elke 2 weken op
+ * dinsdag', 'maandelijks op de 2e maandag'); others as 'volgens regel FREQ=...'. (transfer full) */
 char *tj_cadence_format (const TjCadence *cadence);
 /* What tj_cadence_format() writes, and 'elke 2 weken', 'om de 2 weken', 'wekelijks', 'maandelijks', 'jaarlijks',
- * 'RRULE:...'. */
+ * 'elke dinsdag', 'RRULE:...'. */
 gboolean tj_cadence_parse (const char *input, TjCadence *cadence, GError **error);
 
 G_END_DECLS

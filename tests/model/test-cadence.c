@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tj-cadence.h"
 
+#include <string.h>
+
 #include "tj-error.h"
 
 static char *
@@ -32,7 +34,13 @@ test_forms (void)
     { "RRULE:INTERVAL=3;FREQ=MONTHLY", "eens per 3 maanden" },
     { "RRULE:FREQ=DAILY", "eens per dag" },
     { "RRULE:FREQ=YEARLY;INTERVAL=1", "eens per jaar" },
-    { "RRULE:FREQ=MONTHLY;BYDAY=1MO", "volgens regel FREQ=MONTHLY;BYDAY=1MO" },
+    { "RRULE:FREQ=MONTHLY;BYDAY=1MO", "maandelijks op de 1e maandag" },
+    { "RRULE:FREQ=MONTHLY;INTERVAL=2;BYDAY=-1FR", "elke 2 maanden op de laatste vrijdag" },
+    { "RRULE:FREQ=WEEKLY;BYDAY=TU", "wekelijks op dinsdag" },
+    { "RRULE:FREQ=WEEKLY;INTERVAL=3;BYDAY=MO,WE,TH", "elke 3 weken op maandag, woensdag en donderdag" },
+    { "RRULE:FREQ=MONTHLY;BYDAY=MO", "volgens regel FREQ=MONTHLY;BYDAY=MO" },
+    { "RRULE:FREQ=MONTHLY;BYDAY=1MO,3MO", "volgens regel FREQ=MONTHLY;BYDAY=1MO,3MO" },
+    { "RRULE:FREQ=WEEKLY;BYDAY=TU;COUNT=3", "volgens regel FREQ=WEEKLY;BYDAY=TU;COUNT=3" },
     { "RRULE:FREQ=WEEKLY;INTERVAL=0", "volgens regel FREQ=WEEKLY;INTERVAL=0" },
     { "RRULE:FREQ=HOURLY", "volgens regel FREQ=HOURLY" },
     { "4/jaar", "4 keer per jaar" },
@@ -63,8 +71,8 @@ test_forms (void)
       formatted = tj_cadence_format (&cadence);
       g_assert_cmpstr (formatted, ==, cases[i].formatted);
       g_assert_true (tj_cadence_parse (formatted, &parsed, NULL));
-      /* A plain rule is shown in words, and words are no rule. */
-      if (cadence.kind != TJ_CADENCE_RULE || g_str_has_prefix (formatted, "volgens"))
+      /* A plain rule is shown in words, and words are no rule, unless they name a day. */
+      if (cadence.kind != TJ_CADENCE_RULE || strstr (cases[i].text, "BYDAY=") || g_str_has_prefix (formatted, "volgens"))
         g_assert_true (tj_cadence_equal (&cadence, &parsed));
       tj_cadence_copy (&copy, &cadence);
       tj_cadence_clear (&cadence);
@@ -116,6 +124,10 @@ test_parse (void)
     { "regelmatig", "periodiek" },
     { "rrule:freq=weekly;interval=2", "RRULE:FREQ=WEEKLY;INTERVAL=2" },
     { "FREQ=MONTHLY;BYDAY=1MO", "RRULE:FREQ=MONTHLY;BYDAY=1MO" },
+    { "Elke dinsdag", "RRULE:FREQ=WEEKLY;BYDAY=TU" },
+    { "om de 2 weken op dinsdag en donderdag", "RRULE:FREQ=WEEKLY;INTERVAL=2;BYDAY=TU,TH" },
+    { "maandelijks op de tweede maandag", "RRULE:FREQ=MONTHLY;BYDAY=2MO" },
+    { "elke maand op de laatste donderdag", "RRULE:FREQ=MONTHLY;BYDAY=-1TH" },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
@@ -135,6 +147,10 @@ test_refused (void)
 {
   static const char *const inputs[] = {
     "vaak",
+    "elke 2 weken op zondagmiddag",
+    "jaarlijks op maandag",
+    "maandelijks op de 6e maandag",
+    "elke 1,5 week op dinsdag",
     "elke",
     "elke 0 weken",
     "elke -2 weken",

@@ -13,6 +13,7 @@ struct _TjTextEditor
   /* Owned */
   TjFieldSlot *slot;
   char *shown; /* the value as it was last read */
+  char *empty; /* what stands in an empty field */
 
   /* Template */
   GtkEntry *entry;
@@ -124,7 +125,7 @@ enter_cb (TjTextEditor *self)
 static void
 leave_cb (TjTextEditor *self)
 {
-  gtk_entry_set_placeholder_text (self->entry, "—");
+  gtk_entry_set_placeholder_text (self->entry, self->empty);
   commit (self);
 }
 
@@ -185,6 +186,7 @@ static void
 tj_text_editor_finalize (GObject *object)
 {
   g_clear_pointer (&TJ_TEXT_EDITOR (object)->shown, g_free);
+  g_clear_pointer (&TJ_TEXT_EDITOR (object)->empty, g_free);
   G_OBJECT_CLASS (tj_text_editor_parent_class)->finalize (object);
 }
 
@@ -212,6 +214,7 @@ static void
 tj_text_editor_init (TjTextEditor *self)
 {
   self->shown = g_strdup ("");
+  self->empty = g_strdup ("—");
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
@@ -233,4 +236,11 @@ tj_text_editor_new (TjFieldSlot *slot, GtkWidget *label)
   g_signal_connect_object (slot, "notify::error", G_CALLBACK (error_cb), self, G_CONNECT_SWAPPED);
   tj_editing_add_keys (GTK_WIDGET (self), &editing);
   return GTK_WIDGET (self);
+}
+
+void
+tj_text_editor_set_placeholder (TjTextEditor *self, const char *text)
+{
+  if (g_set_str (&self->empty, text))
+    gtk_entry_set_placeholder_text (self->entry, text);
 }

@@ -15,6 +15,9 @@ G_DECLARE_FINAL_TYPE (TjTextEditor, tj_text_editor, TJ, TEXT_EDITOR, GtkBox)
 /* tj_text_editor_new: @label names it for a screen reader. */
 GtkWidget *tj_text_editor_new (TjFieldSlot *slot, GtkWidget *label);
 
+/* tj_text_editor_set_placeholder: what stands in the field while it is empty, instead of a dash. */
+void tj_text_editor_set_placeholder (TjTextEditor *self, const char *text);
+
 /* Actions: editor.commit, editor.revert. */
 
 G_END_DECLS

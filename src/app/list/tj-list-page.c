@@ -8,7 +8,10 @@
 #include "tj-list-page-private.h"
 #include "tj-selection.h"
 
-#define LIST_HEIGHT 220  /* pixels, above an editor */
+/* Of a list above an editor, in pixels: all its rows when they are few. */
+#define LIST_LEAST 132
+#define LIST_MOST 220
+#define ROW_HEIGHT 36
 #define REVEAL_DELAY 350 /* milliseconds: a dialog that closes gives the focus back until then */
 
 G_DEFINE_FINAL_TYPE (TjListPage, tj_list_page, GTK_TYPE_WIDGET)
@@ -114,10 +117,11 @@ static void
 show_editor (TjListPage *self)
 {
   GtkWidget *editor = tj_editor_new (self->session, self->kind);
+  int rows = (int) g_list_model_get_n_items (G_LIST_MODEL (self->rows)) + 1;
 
   gtk_paned_set_end_child (GTK_PANED (self->paned), editor);
   gtk_paned_set_resize_start_child (GTK_PANED (self->paned), editor == NULL);
-  gtk_paned_set_position (GTK_PANED (self->paned), editor ? LIST_HEIGHT : -1);
+  gtk_paned_set_position (GTK_PANED (self->paned), editor ? CLAMP (rows * ROW_HEIGHT, LIST_LEAST, LIST_MOST) : -1);
 }
 
 void

@@ -474,7 +474,7 @@ static void
 tj_application_init (TjApplication *self)
 {
   static const GOptionEntry options[] = {
-    { "page", 0, 0, G_OPTION_ARG_STRING, NULL, N_ ("Page to begin on"), N_ ("PAGE") },
+    { "page", 0, 0, G_OPTION_ARG_STRING, NULL, N_ ("Page to begin on, or a list on it: basis/kalender"), N_ ("PAGE") },
     { "sample", 0, 0, G_OPTION_ARG_STRING, NULL, N_ ("Open one of the samples"), N_ ("NAME") },
     { 0 },
   };

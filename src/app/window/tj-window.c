@@ -235,6 +235,36 @@ connect_session (TjWindow *self)
                            G_CALLBACK (tj_window_update_actions), self, G_CONNECT_SWAPPED);
 }
 
+static TjId
+find_title (TjModel *model, TjKind kind, const char *title)
+{
+  for (guint i = 0; i < tj_model_count (model, kind); i++)
+    {
+      const TjRecord *record = tj_model_at (model, kind, i);
+      g_autofree char *name = tj_model_title (model, record);
+
+      if (g_str_equal (name, title))
+        return record->id;
+    }
+  return 0;
+}
+
+/* 'basis', 'basis/kalender' or 'basis/kalender/Gemeente': a page, a list on it, a record in that. */
+static void
+show_place (TjWindow *self, const char *place)
+{
+  g_auto (GStrv) parts = g_strsplit (place, "/", 3);
+  TjKind kind = parts[0] && parts[1] ? tj_kind_by_element (parts[1]) : TJ_KIND_NONE;
+
+  tj_session_set_page (self->session, parts[0] ? parts[0] : TJ_PAGE_OVERVIEW);
+  tj_window_show_page (self);
+  if (kind == TJ_KIND_NONE)
+    return;
+  tj_session_show_list (self->session, kind);
+  if (parts[2])
+    tj_session_reveal (self->session, find_title (tj_session_model (self->session), kind, parts[2]));
+}
+
 void
 tj_window_set_document (TjWindow *self, TjDocument *document, const char *page)
 {
@@ -249,8 +279,7 @@ tj_window_set_document (TjWindow *self, TjDocument *document, const char *page)
       self->session = tj_session_new (document, tj_today ());
       connect_session (self);
       tj_inspector_set_session (TJ_INSPECTOR (self->inspector), self->session);
-      tj_session_set_page (self->session, page ? page : tj_page (last) ? last : TJ_PAGE_OVERVIEW);
-      tj_window_show_page (self);
+      show_place (self, page ? page : tj_page (last) ? last : TJ_PAGE_OVERVIEW);
       tj_window_update_sidebar (self);
       show_access (self);
     }

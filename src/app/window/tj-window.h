@@ -14,7 +14,8 @@ G_DECLARE_FINAL_TYPE (TjWindow, tj_window, TJ, WINDOW, AdwApplicationWindow)
 /* tj_window_new: a window on the start page. (transfer none) */
 TjWindow *tj_window_new (AdwApplication *application);
 
-/* tj_window_set_document: shows an open file, or (NULL) the start page. @page (nullable): the page to begin on. */
+/* tj_window_set_document: shows an open file, or (NULL) the start page. @page (nullable): the page to begin on,
+ * with a list on it by the element of its kind ('basis/kalender') and a record in that by its title. */
 void tj_window_set_document (TjWindow *self, TjDocument *document, const char *page);
 
 /* tj_window_document: the open file, or NULL. (transfer none) */
