@@ -10,14 +10,15 @@
 #define MOST_INTERVAL 99
 
 static const char *const codes[] = { "MO", "TU", "WE", "TH", "FR", "SA", "SU" };
-static const char *const nth_names[][2] = { { "1e", "eerste" }, { "2e", "tweede" }, { "3e", "derde" }, { "4e", "vierde" } };
+static const char *const nth_names[][2]
+    = { { "1e", "eerste" }, { "2e", "tweede" }, { "3e", "derde" }, { "4e", "vierde" } };
 
 typedef struct
 {
   TjPeriodUnit unit; /* WEEK or MONTH */
   gint64 interval;
-  int nth;     /* of the month: 1 to 4, or LAST */
-  guint days;  /* a bit for each day of the week, Monday first */
+  int nth;    /* of the month: 1 to 4, or LAST */
+  guint days; /* a bit for each day of the week, Monday first */
 } WeekdayRule;
 
 /* Reading an RRULE ------------------------------------------------------------------------------------------------ */

@@ -102,9 +102,8 @@ compare_notes (gconstpointer a, gconstpointer b)
 static void
 add_exceptions (TjYearDays *self, TjModel *model, TjId calendar)
 {
-  const GPtrArray *found
-      = tj_model_referrers (model, TJ_KIND_CALENDAR_EXCEPTION, tj_kind_field (TJ_KIND_CALENDAR_EXCEPTION, "calendar"),
-                            calendar);
+  const GPtrArray *found = tj_model_referrers (model, TJ_KIND_CALENDAR_EXCEPTION,
+                                               tj_kind_field (TJ_KIND_CALENDAR_EXCEPTION, "calendar"), calendar);
 
   for (guint i = 0; found != NULL && i < found->len; i++)
     {
@@ -126,8 +125,7 @@ set_working_time (TjYearDays *self, TjModel *model, TjId calendar, const TjCalen
     {
       guint at = (guint) (day - days.first);
       gint64 minutes
-          = work == NULL ? 0
-                         : tj_work_time_between (work, day * TJ_MINUTES_PER_DAY, (day + 1) * TJ_MINUTES_PER_DAY);
+          = work == NULL ? 0 : tj_work_time_between (work, day * TJ_MINUTES_PER_DAY, (day + 1) * TJ_MINUTES_PER_DAY);
 
       self->minutes[at] = (gint16) minutes;
       self->marks[at] |= minutes > 0 ? TJ_DAY_WORKED : 0;

@@ -28,9 +28,9 @@ typedef struct
   gint32 first; /* day numbers, both included; they may lie outside the year */
   gint32 last;
   TjDayMark mark;
-  TjId record;   /* the exception, recess, meeting or term; 0 for what comes by rule */
-  gint32 other;  /* of a submission: the day of its meeting */
-  char *name;    /* owned; "" for what has none */
+  TjId record;  /* the exception, recess, meeting or term; 0 for what comes by rule */
+  gint32 other; /* of a submission: the day of its meeting */
+  char *name;   /* owned; "" for what has none */
 } TjYearNote;
 
 #define TJ_YEAR_DAYS_MAX 366
@@ -38,11 +38,11 @@ typedef struct
 typedef struct
 {
   int year;
-  gint32 first;                      /* day number of 1 January */
-  guint n;                           /* 365 or 366 */
-  guint marks[TJ_YEAR_DAYS_MAX];     /* of TjDayMark */
-  gint16 minutes[TJ_YEAR_DAYS_MAX];  /* of working time */
-  GArray *notes;                     /* element-type TjYearNote, in order of first day, then mark */
+  gint32 first;                     /* day number of 1 January */
+  guint n;                          /* 365 or 366 */
+  guint marks[TJ_YEAR_DAYS_MAX];    /* of TjDayMark */
+  gint16 minutes[TJ_YEAR_DAYS_MAX]; /* of working time */
+  GArray *notes;                    /* element-type TjYearNote, in order of first day, then mark */
 } TjYearDays;
 
 /* tj_year_days_of_calendar: the year of a calendar with those that it is based on (0: the municipal calendar): working

@@ -8,6 +8,7 @@
 #include "tj-civil.h"
 #include "tj-exception-popover.h"
 #include "tj-meeting-popover.h"
+#include "tj-today.h"
 #include "tj-year-view.h"
 
 /* The editors of calendars and bodies in the real window: what is done in them is found in the file. */
@@ -87,7 +88,7 @@ test_exception (AppFixture *fixture, gconstpointer page)
   g_assert_cmpuint (count_in_file (fixture, TJ_KIND_CALENDAR_EXCEPTION), ==, 1);
   exception = tj_model_at (tj_session_model (fixture->window->session), TJ_KIND_CALENDAR_EXCEPTION, 0);
   g_assert_cmpint (exception->calendar, ==, calendar);
-  g_assert_cmpstr (exception->name, ==, "Vrij");
+  g_assert_cmpstr (exception->name, ==, _ ("Off"));
   g_assert_cmpint (tj_civil_minute_day (exception->start.minute), ==, day);
   g_assert_cmpuint (exception->hours.n, ==, 0);
   g_assert_true (tj_year_days_marks (tj_year_grid_days (grid), day) & TJ_DAY_CLOSED);
@@ -244,6 +245,34 @@ test_deleted (AppFixture *fixture, gconstpointer page)
   g_assert_nonnull (find (fixture, TJ_TYPE_YEAR_GRID));
 }
 
+/* Who cannot write sees all, and nothing acts. */
+static void
+test_read_only (AppFixture *fixture, gconstpointer page)
+{
+  TjDocumentSetup setup = { .who = NULL, .now = tj_now };
+  TjWindow *first = fixture->window;
+  TjYearGrid *grid;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (TjDocument) document = tj_document_open (fixture->path, &setup, NULL, &error);
+
+  g_assert_no_error (error);
+  fixture->window = tj_window_new (fixture->application);
+  tj_window_set_document (fixture->window, document, "basis/gremium/Gemeenteraad");
+  gtk_window_present (GTK_WINDOW (fixture->window));
+  app_settle (fixture);
+  g_assert_false (tj_session_writable (fixture->window->session));
+  grid = TJ_YEAR_GRID (find (fixture, TJ_TYPE_YEAR_GRID));
+  g_assert_cmpint (tj_year_grid_days (grid)->year, ==, 2025);
+  gtk_widget_activate_action (GTK_WIDGET (grid), "day.act", NULL);
+  gtk_widget_activate_action (find (fixture, TJ_TYPE_BODY_EDITOR), "body.paste", NULL);
+  app_settle (fixture);
+  g_assert_null (find_type (GTK_WIDGET (fixture->window), TJ_TYPE_MEETING_POPOVER));
+  g_assert_false (gtk_widget_get_sensitive (find_type (find (fixture, TJ_TYPE_BODY_EDITOR), GTK_TYPE_DROP_DOWN)));
+  gtk_window_destroy (GTK_WINDOW (fixture->window));
+  fixture->window = first;
+  app_settle (fixture);
+}
+
 static void
 add (const char *name, void (*test) (AppFixture *, gconstpointer))
 {
@@ -270,5 +299,6 @@ main (int argc, char **argv)
   add ("/basis/paste", test_paste);
   add ("/basis/rhythm", test_rhythm);
   add ("/basis/deleted", test_deleted);
+  add ("/basis/read-only", test_read_only);
   return g_test_run ();
 }

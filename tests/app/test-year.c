@@ -88,8 +88,7 @@ test_places (void)
 
             g_assert_true (tj_year_layout_at (&layout, box.x + 0.5, box.y + 0.5, &found));
             g_assert_cmpint (found, ==, day);
-            g_assert_true (
-                tj_year_layout_at (&layout, box.x + box.width - 0.5, box.y + box.height - 0.5, &found));
+            g_assert_true (tj_year_layout_at (&layout, box.x + box.width - 0.5, box.y + box.height - 0.5, &found));
             g_assert_cmpint (found, ==, day);
           }
       }
@@ -128,7 +127,8 @@ test_day_text (void)
     { 5, 29, "donderdag 29 mei 2025: Hemelvaartsdag, off" },
     { 5, 31, "zaterdag 31 mei 2025: off" },
     { 6, 17, "dinsdag 17 juni 2025: 8 uur" },
-    { 11, 3, "maandag 3 november 2025: last day to hand in for the meeting of 10 november 2025, meeting expected, 8 uur" },
+    { 11, 3,
+      "maandag 3 november 2025: last day to hand in for the meeting of 10 november 2025, meeting expected, 8 uur" },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
@@ -352,8 +352,8 @@ test_recess (void)
   g_autoptr (TjYearDays) days = NULL;
   TjDate first = date_of ("2025-07-21");
 
-  commit (model, tj_basis_add_recess (COUNCIL, "Zomerreces", tj_civil_minute_day (first.minute),
-                                      tj_civil_day (2025, 8, 29)));
+  commit (model,
+          tj_basis_add_recess (COUNCIL, "Zomerreces", tj_civil_minute_day (first.minute), tj_civil_day (2025, 8, 29)));
   days = tj_year_days_of_body (model, COUNCIL, 0, 2025);
   g_assert_cmpuint (tj_year_days_marks (days, tj_civil_day (2025, 7, 21)) & (TJ_DAY_RECESS | TJ_DAY_EXPECTED), ==,
                     TJ_DAY_RECESS);

@@ -72,7 +72,8 @@ test_forms (void)
       g_assert_cmpstr (formatted, ==, cases[i].formatted);
       g_assert_true (tj_cadence_parse (formatted, &parsed, NULL));
       /* A plain rule is shown in words, and words are no rule, unless they name a day. */
-      if (cadence.kind != TJ_CADENCE_RULE || strstr (cases[i].text, "BYDAY=") || g_str_has_prefix (formatted, "volgens"))
+      if (cadence.kind != TJ_CADENCE_RULE || strstr (cases[i].text, "BYDAY=")
+          || g_str_has_prefix (formatted, "volgens"))
         g_assert_true (tj_cadence_equal (&cadence, &parsed));
       tj_cadence_copy (&copy, &cadence);
       tj_cadence_clear (&cadence);

@@ -93,8 +93,8 @@ assert_day (const TjYearDays *days, int date, guint marks, int minutes)
   g_assert_cmpint (days->minutes[day - days->first], ==, minutes);
 }
 
-/* 2025 without a calendar: 261 weekdays less 1 January, Easter Monday, 5 May, Ascension Day, Whit Monday and two days of
- * Christmas; King's Day is a Saturday. */
+/* 2025 without a calendar: 261 weekdays less 1 January, Easter Monday, 5 May, Ascension Day, Whit Monday and two days
+ * of Christmas; King's Day is a Saturday. */
 static void
 test_municipal (void)
 {

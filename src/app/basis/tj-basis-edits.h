@@ -17,9 +17,9 @@ TjEdit *tj_basis_add_exception (TjId calendar, const char *name, gint32 first, g
 /* tj_basis_add_recess: a recess of a body. @name must not be empty. */
 TjEdit *tj_basis_add_recess (TjId body, const char *name, gint32 first, gint32 last);
 
-/* tj_basis_add_meeting: lists a meeting on @day, cancelled or not. Up to the last listed meeting nothing is expected any
- * more (tj-body-meetings.h), so those that @days expects before it are listed too; @n_before (out, nullable) gets how
- * many. @days is the body's year that @day lies in. */
+/* tj_basis_add_meeting: lists a meeting on @day, cancelled or not. Up to the last listed meeting nothing is expected
+ * any more (tj-body-meetings.h), so those that @days expects before it are listed too; @n_before (out, nullable) gets
+ * how many. @days is the body's year that @day lies in. */
 TjEdit *tj_basis_add_meeting (TjId body, const TjYearDays *days, gint32 day, gboolean cancelled, guint *n_before);
 
 /* tj_basis_list_expected: lists all meetings that @days expects; NULL when there are none. (nullable) */

@@ -76,8 +76,8 @@ act_cb (TjBodyEditor *self, int first, int last)
 {
   TjYearGrid *grid = tj_year_view_grid (self->year);
 
-  tj_year_grid_popup (grid, GTK_POPOVER (tj_meeting_popover_new (self->session, self->body,
-                                                                 tj_year_grid_days (grid), first, last)));
+  tj_year_grid_popup (
+      grid, GTK_POPOVER (tj_meeting_popover_new (self->session, self->body, tj_year_grid_days (grid), first, last)));
 }
 
 static void

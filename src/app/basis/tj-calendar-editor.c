@@ -42,8 +42,7 @@ days_cb (TjYearView *view, int year, gpointer data)
 static void
 show_week (TjCalendarEditor *self)
 {
-  g_autofree char *hours
-      = tj_year_hours_text (tj_week_minutes (tj_session_model (self->session), self->calendar));
+  g_autofree char *hours = tj_year_hours_text (tj_week_minutes (tj_session_model (self->session), self->calendar));
   g_autofree char *text = g_strdup_printf (_ ("%s a week"), hours);
 
   for (guint i = 0; i < DAYS; i++)
@@ -73,8 +72,7 @@ static void
 act_cb (TjCalendarEditor *self, int first, int last)
 {
   TjYearGrid *grid = tj_year_view_grid (self->year);
-  GtkWidget *popover
-      = tj_exception_popover_new (self->session, self->calendar, tj_year_grid_days (grid), first, last);
+  GtkWidget *popover = tj_exception_popover_new (self->session, self->calendar, tj_year_grid_days (grid), first, last);
 
   tj_year_grid_popup (grid, GTK_POPOVER (popover));
 }

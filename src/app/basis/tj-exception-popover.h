@@ -14,7 +14,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (TjExceptionPopover, tj_exception_popover, TJ, EXCEPTION_POPOVER, GtkPopover)
 
 /* tj_exception_popover_new: for days @first to @last, both included, as @days shows them. */
-GtkWidget *tj_exception_popover_new (TjSession *session, TjId calendar, const TjYearDays *days, gint32 first,
-                                     gint32 last);
+GtkWidget *
+tj_exception_popover_new (TjSession *session, TjId calendar, const TjYearDays *days, gint32 first, gint32 last);
 
 G_END_DECLS

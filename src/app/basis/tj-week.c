@@ -8,8 +8,7 @@
 const TjField *
 tj_week_field (guint weekday)
 {
-  static const char *const names[]
-      = { "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday" };
+  static const char *const names[] = { "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday" };
 
   return tj_kind_field (TJ_KIND_CALENDAR, names[weekday % G_N_ELEMENTS (names)]);
 }

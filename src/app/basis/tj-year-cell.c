@@ -56,8 +56,7 @@ colour (const TjYearInks *inks, TjInk ink)
 static GskRoundedRect
 rounded (const TjYearBox *box, double radius)
 {
-  graphene_rect_t rect
-      = GRAPHENE_RECT_INIT ((float) box->x, (float) box->y, (float) box->width, (float) box->height);
+  graphene_rect_t rect = GRAPHENE_RECT_INIT ((float) box->x, (float) box->y, (float) box->width, (float) box->height);
   GskRoundedRect round;
 
   gsk_rounded_rect_init_from_rect (&round, &rect, (float) radius);
@@ -82,7 +81,8 @@ tj_year_cell_fill (GtkSnapshot *snapshot, TjYearInks *inks, const TjYearBox *box
 }
 
 void
-tj_year_cell_frame (GtkSnapshot *snapshot, TjYearInks *inks, const TjYearBox *box, double radius, TjInk ink, double line)
+tj_year_cell_frame (GtkSnapshot *snapshot, TjYearInks *inks, const TjYearBox *box, double radius, TjInk ink,
+                    double line)
 {
   GskRoundedRect round = rounded (box, radius);
   GdkRGBA rgba = colour (inks, ink);
@@ -114,8 +114,7 @@ dashed_frame (GtkSnapshot *snapshot, TjYearInks *inks, const TjYearBox *box, dou
 static void
 hatch (GtkSnapshot *snapshot, TjYearInks *inks, const TjYearBox *box)
 {
-  graphene_rect_t rect
-      = GRAPHENE_RECT_INIT ((float) box->x, (float) box->y, (float) box->width, (float) box->height);
+  graphene_rect_t rect = GRAPHENE_RECT_INIT ((float) box->x, (float) box->y, (float) box->width, (float) box->height);
   GskPathBuilder *builder = gsk_path_builder_new ();
   GskStroke *stroke = gsk_stroke_new (1);
   GdkRGBA rgba = colour (inks, TJ_TONE (TJ_INK_BAR_LINE, TJ_COLOUR_SLATE));
@@ -282,7 +281,8 @@ tj_year_cell_draw (GtkSnapshot *snapshot, TjYearInks *inks, const TjYearBox *box
   draw_ground (snapshot, inks, box, marks);
   if (marks & TJ_DAY_HOLIDAY)
     tj_year_cell_fill (snapshot, inks, &inner, RADIUS, TJ_TONE (TJ_INK_BAR_FAINT, TJ_COLOUR_RED));
-  if (marks & (TJ_DAY_CLOSED | TJ_DAY_HOURS))
+  /* Other hours over weeks do not count on the days off in them. */
+  if (marks & TJ_DAY_CLOSED || (marks & TJ_DAY_HOURS && marks & TJ_DAY_WORKED))
     draw_exception (snapshot, inks, &inner, marks);
   if (marks & TJ_DAY_ELECTIONS)
     tj_year_cell_fill (snapshot, inks, &inner, 2, TJ_INK (TJ_INK_TEXT));

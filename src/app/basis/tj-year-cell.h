@@ -28,8 +28,8 @@ void tj_year_inks_clear (TjYearInks *inks);
 void tj_year_cell_draw (GtkSnapshot *snapshot, TjYearInks *inks, const TjYearBox *box, const char *text, guint marks,
                         gboolean today);
 
-/* tj_year_cell_text: a text in the middle of a box; tj_year_cell_week: small. tj_year_cell_fill, _frame: a box in a colour, with round corners,
- * filled or outlined. */
+/* tj_year_cell_text: a text in the middle of a box; tj_year_cell_week: small. tj_year_cell_fill, _frame: a box in a
+ * colour, with round corners, filled or outlined. */
 void tj_year_cell_text (GtkSnapshot *snapshot, TjYearInks *inks, const TjYearBox *box, const char *text, TjInk ink,
                         gboolean bold);
 void tj_year_cell_week (GtkSnapshot *snapshot, TjYearInks *inks, const TjYearBox *box, const char *number);

@@ -97,6 +97,19 @@ tj_year_grid_class_init_input (GtkWidgetClass *widget_class)
 
 /* Pointer --------------------------------------------------------------------------------------------------------- */
 
+/* The day was hit, so it is in sight, but its cell gets there with the next layout. */
+static void
+take_focus (TjYearGrid *self)
+{
+  GtkWidget *viewport = gtk_widget_get_ancestor (GTK_WIDGET (self), GTK_TYPE_VIEWPORT);
+
+  if (viewport)
+    gtk_viewport_set_scroll_to_focus (GTK_VIEWPORT (viewport), FALSE);
+  gtk_widget_grab_focus (self->cell);
+  if (viewport)
+    gtk_viewport_set_scroll_to_focus (GTK_VIEWPORT (viewport), TRUE);
+}
+
 static void
 drag_begin_cb (TjYearGrid *self, double x, double y, GtkGestureDrag *gesture)
 {
@@ -109,7 +122,7 @@ drag_begin_cb (TjYearGrid *self, double x, double y, GtkGestureDrag *gesture)
       gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_DENIED);
       return;
     }
-  gtk_widget_grab_focus (GTK_WIDGET (self));
+  take_focus (self);
   tj_year_grid_go (self, day, extend);
 }
 

@@ -12,6 +12,7 @@ struct _TjYearGrid
 
   TjYearDays *days;    /* (owned) (nullable) */
   GtkPopover *popover; /* (owned) (nullable) */
+  GtkWidget *cell;     /* (owned): lies on the day that has the keyboard, for the focus and the screen reader */
   TjYearInks inks;
   TjYearLayout layout;
   gint32 today;
@@ -22,6 +23,9 @@ struct _TjYearGrid
 
 /* tj_year_grid_go: moves to a day, and with @extend makes the range longer; asks for another year when it is there. */
 void tj_year_grid_go (TjYearGrid *self, gint32 day, gboolean extend);
+
+/* tj_year_grid_draw: the months; only when there are days. */
+void tj_year_grid_draw (TjYearGrid *self, GtkSnapshot *snapshot);
 
 /* tj_year_grid_class_init_input, tj_year_grid_init_input: actions, keys, pointer and tooltips. */
 void tj_year_grid_class_init_input (GtkWidgetClass *widget_class);

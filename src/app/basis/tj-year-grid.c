@@ -6,8 +6,6 @@
 #include "tj-year-grid-private.h"
 #include "tj-year-text.h"
 
-#define MONTHS 12
-
 G_DEFINE_FINAL_TYPE (TjYearGrid, tj_year_grid, GTK_TYPE_WIDGET)
 
 enum
@@ -35,9 +33,9 @@ tj_year_grid_announce (TjYearGrid *self, gboolean moved)
 
   if (text == NULL)
     return;
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
-  if (moved && gtk_widget_has_focus (GTK_WIDGET (self)))
-    gtk_accessible_announce (GTK_ACCESSIBLE (self), text, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->cell), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
+  if (moved && gtk_widget_has_focus (self->cell))
+    gtk_accessible_announce (GTK_ACCESSIBLE (self->cell), text, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
 }
 
 /* Brings the day into sight. */
@@ -74,6 +72,7 @@ tj_year_grid_go (TjYearGrid *self, gint32 day, gboolean extend)
     g_signal_emit (self, signals[YEAR_WANTED], 0, year);
   scroll_to_day (self);
   tj_year_grid_announce (self, TRUE);
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
@@ -107,6 +106,7 @@ void
 tj_year_grid_set_days (TjYearGrid *self, TjYearDays *days, gint32 today, gconstpointer body)
 {
   gboolean first = self->days == NULL;
+  g_autofree char *text = NULL;
 
   g_clear_pointer (&self->days, tj_year_days_free);
   self->days = days;
@@ -116,6 +116,8 @@ tj_year_grid_set_days (TjYearGrid *self, TjYearDays *days, gint32 today, gconstp
   keep_day_in_year (self);
   tj_year_inks_set_body (&self->inks, body);
   tj_year_grid_announce (self, FALSE);
+  text = g_strdup_printf (_ ("Year %d"), days->year);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
   gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 
@@ -144,10 +146,11 @@ closing_cb (gpointer data)
   return G_SOURCE_REMOVE;
 }
 
-/* What its buttons do comes after it closed. */
+/* What its buttons do comes after it closed. The keyboard goes on where it was. */
 static void
 closed_cb (TjYearGrid *self)
 {
+  gtk_widget_grab_focus (self->cell);
   if (self->closing == 0)
     self->closing = g_idle_add (closing_cb, self);
   if (self->anchor != self->day)
@@ -216,60 +219,24 @@ tj_year_grid_measure (GtkWidget *widget, GtkOrientation orientation, int for_siz
 }
 
 static void
+place_cell (TjYearGrid *self)
+{
+  TjYearBox box = tj_year_layout_day (&self->layout, self->day);
+  GtkAllocation place = { (int) box.x, (int) box.y, (int) box.width, (int) box.height };
+
+  gtk_widget_size_allocate (self->cell, &place, -1);
+}
+
+static void
 tj_year_grid_size_allocate (GtkWidget *widget, int width, int height, int baseline)
 {
   TjYearGrid *self = TJ_YEAR_GRID (widget);
 
   flow (self, &self->layout, width);
+  if (self->days)
+    place_cell (self);
   if (self->popover)
     gtk_popover_present (self->popover);
-}
-
-/* Drawing --------------------------------------------------------------------------------------------------------- */
-
-static void
-draw_month (TjYearGrid *self, GtkSnapshot *snapshot, int month)
-{
-  g_autofree char *name = tj_year_month_name (month);
-  int year = self->days->year, rows = tj_year_layout_rows (year, month);
-  gint32 first = tj_civil_day (year, month, 1);
-  TjYearBox box = tj_year_layout_title (&self->layout, month);
-
-  tj_year_cell_text (snapshot, &self->inks, &box, name, TJ_INK (TJ_INK_TEXT), TRUE);
-  for (int weekday = 1; weekday <= 7; weekday++)
-    {
-      g_autofree char *day = tj_year_weekday_name (weekday);
-      g_autofree char *letters = g_utf8_substring (day, 0, 2);
-
-      box = tj_year_layout_weekday (&self->layout, month, weekday);
-      tj_year_cell_text (snapshot, &self->inks, &box, letters, TJ_INK (TJ_INK_MUTED), FALSE);
-    }
-  for (int row = 0; row < rows; row++)
-    {
-      char number[12];
-
-      g_snprintf (number, sizeof number, "%d", tj_civil_iso_week (row == 0 ? first : first + row * 7 - (tj_civil_weekday (first) - 1), NULL));
-      box = tj_year_layout_week (&self->layout, month, row);
-      tj_year_cell_week (snapshot, &self->inks, &box, number);
-    }
-}
-
-static void
-draw_day (TjYearGrid *self, GtkSnapshot *snapshot, gint32 day)
-{
-  TjYearBox box = tj_year_layout_day (&self->layout, day);
-  gint32 first, last;
-  char number[12];
-  int mday;
-
-  tj_civil_split (day, NULL, NULL, &mday);
-  tj_year_grid_selection (self, &first, &last);
-  if (first != last && day >= first && day <= last)
-    tj_year_cell_fill (snapshot, &self->inks, &box, 0, TJ_INK (TJ_INK_SELECTION));
-  g_snprintf (number, sizeof number, "%d", mday);
-  tj_year_cell_draw (snapshot, &self->inks, &box, number, tj_year_days_marks (self->days, day), day == self->today);
-  if (day == self->day && (gtk_widget_has_focus (GTK_WIDGET (self)) || self->popover))
-    tj_year_cell_frame (snapshot, &self->inks, &box, 6, TJ_INK (TJ_INK_FOCUS), 2);
 }
 
 static void
@@ -277,13 +244,8 @@ tj_year_grid_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
   TjYearGrid *self = TJ_YEAR_GRID (widget);
 
-  if (self->days == NULL)
-    return;
-  tj_year_inks_init (&self->inks, widget);
-  for (int month = 1; month <= MONTHS; month++)
-    draw_month (self, snapshot, month);
-  for (guint i = 0; i < self->days->n; i++)
-    draw_day (self, snapshot, self->days->first + (gint32) i);
+  if (self->days)
+    tj_year_grid_draw (self, snapshot);
 }
 
 /* Life ------------------------------------------------------------------------------------------------------------ */
@@ -291,7 +253,10 @@ tj_year_grid_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 static void
 tj_year_grid_dispose (GObject *object)
 {
-  drop_popover (TJ_YEAR_GRID (object));
+  TjYearGrid *self = TJ_YEAR_GRID (object);
+
+  drop_popover (self);
+  g_clear_pointer (&self->cell, gtk_widget_unparent);
   G_OBJECT_CLASS (tj_year_grid_parent_class)->dispose (object);
 }
 
@@ -321,7 +286,7 @@ tj_year_grid_class_init (TjYearGridClass *class)
   signals[YEAR_WANTED] = g_signal_new ("year-wanted", TJ_TYPE_YEAR_GRID, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                        G_TYPE_NONE, 1, G_TYPE_INT);
   gtk_widget_class_set_css_name (widget_class, "yeargrid");
-  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_BUTTON);
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
   tj_year_grid_class_init_input (widget_class);
 }
 
@@ -336,8 +301,10 @@ tj_year_grid_init (TjYearGrid *self)
 {
   AdwStyleManager *style = adw_style_manager_get_for_display (gtk_widget_get_display (GTK_WIDGET (self)));
 
-  gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
-  g_signal_connect (self, "notify::has-focus", G_CALLBACK (focus_cb), NULL);
+  self->cell = g_object_new (GTK_TYPE_DRAWING_AREA, "focusable", TRUE, "can-target", FALSE, "accessible-role",
+                             GTK_ACCESSIBLE_ROLE_BUTTON, NULL);
+  gtk_widget_set_parent (self->cell, GTK_WIDGET (self));
+  g_signal_connect_swapped (self->cell, "notify::has-focus", G_CALLBACK (focus_cb), self);
   g_signal_connect_object (style, "notify::dark", G_CALLBACK (focus_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (style, "notify::high-contrast", G_CALLBACK (focus_cb), self, G_CONNECT_SWAPPED);
   tj_year_grid_init_input (self);

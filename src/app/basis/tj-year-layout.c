@@ -160,7 +160,8 @@ tj_year_layout_at (const TjYearLayout *layout, double x, double y, gint32 *day)
     {
       TjYearBox first = tj_year_layout_weekday (layout, month, 1);
       double top = first.y + first.height;
-      int column = (int) floor ((x - first.x) / layout->cell_width), row = (int) floor ((y - top) / layout->cell_height);
+      int column = (int) floor ((x - first.x) / layout->cell_width),
+          row = (int) floor ((y - top) / layout->cell_height);
       int lead = tj_civil_weekday (tj_civil_day (layout->year, month, 1)) - 1, mday = row * DAYS + column - lead + 1;
 
       if (column < 0 || column >= DAYS || row < 0 || mday < 1 || mday > tj_civil_month_length (layout->year, month))

@@ -17,7 +17,7 @@ typedef struct
   int columns;
   double cell_width;
   double cell_height;
-  double gap; /* between months, in both directions */
+  double gap;      /* between months, in both directions */
   double tops[12]; /* of the rows of months; as many as there are */
   double height;
 } TjYearLayout;

@@ -161,7 +161,7 @@ tj_year_mark_text (TjDayMark mark)
     case TJ_DAY_EXPECTED:
       return _ ("Meeting expected");
     case TJ_DAY_MEETING:
-      return _ ("Meeting");
+      return _ ("Meeting of the body");
     case TJ_DAY_ELECTIONS:
       return _ ("Elections");
     case TJ_DAY_WORKED:
@@ -179,7 +179,8 @@ tj_year_work_text (const TjYearDays *days)
   g_autofree char *hours = tj_year_hours_text ((minutes + 30) / 60 * 60);
 
   /* Translators: %d is a year, %u a number of days, %s a number of hours: “2,032 hours”. */
-  return g_strdup_printf (ngettext ("In %d: %u working day, %s", "In %d: %u working days, %s", n), days->year, n, hours);
+  return g_strdup_printf (ngettext ("In %d: %u working day, %s", "In %d: %u working days, %s", n), days->year, n,
+                          hours);
 }
 
 static guint
