@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tj-checks-private.h"
 
-#include "tj-reckon.h"
+#include "tj-computed-private.h"
+#include "tj-months.h"
 
 /* Dates against themselves and against their deadline, and dependencies against the dates as they stand. */
 
@@ -98,17 +99,21 @@ typedef struct
   TjDate predecessor, successor;
 } Link;
 
+/* As the engine does, for links that have no part in the schedule; a share of such a predecessor says nothing. */
 static gint32
-add_lag (gint32 minute, const TjDuration *lag)
+add_lag (const TjChecking *self, const TjDependency *dependency, gint32 minute)
 {
-  TjDuration lead = *lag;
+  const TjWorkTime *calendar
+      = tj_plan_work_time (self->plan, self->model, tj_checking_activity (self, dependency->successor));
+  TjNetworkLink link = { 0 };
 
-  lead.amount = -lead.amount;
-  if (lag->amount > 0)
-    tj_reckon_finish (minute, lag, &minute);
-  else if (lag->amount < 0)
-    tj_reckon_start (minute, &lead, &minute);
-  return minute;
+  tj_computed_set_link (&link, dependency);
+  if (link.lag_kind == TJ_LAG_ELAPSED)
+    return tj_minute_in_years ((gint64) minute + link.lag);
+  if (link.lag_kind != TJ_LAG_WORK)
+    return minute;
+  return link.lag < 0 ? tj_work_time_backward (calendar, minute, -link.lag)
+                      : tj_work_time_forward (calendar, minute, link.lag);
 }
 
 static void
@@ -133,19 +138,27 @@ needs_day_before (const TjChecking *self, const TjDependency *dependency)
   const TjActivity *successor = tj_checking_activity (self, dependency->successor);
   const TjActivity *predecessor = tj_checking_activity (self, dependency->predecessor);
 
+  /* One that is computed stands where its links put it. */
+  if (tj_plan_span (self->plan, dependency->successor)->origin == TJ_SPAN_COMPUTED)
+    return FALSE;
   return (dependency->type == 0 || dependency->type == TJ_DEPENDENCY_TYPE_FS) && dependency->lag.amount == 0
          && successor->type == TJ_ACTIVITY_TYPE_DECISION && !tj_checking_is_moment (predecessor);
 }
 
+/* The schedule knows best; the rest is held against the spans by the same rule. */
 static gboolean
 is_broken (const TjChecking *self, const TjDependency *dependency, Link *link)
 {
+  TjLinkFinding finding;
+
   if (link->demanded == G_MININT32)
     return FALSE;
   if (needs_day_before (self, dependency) && link->predecessor.precision == TJ_PRECISION_DAY
       && link->successor.precision == TJ_PRECISION_DAY && link->demanded < link->found)
     return tj_date_end (&link->predecessor) >= link->found;
-  link->demanded = add_lag (link->demanded, &dependency->lag);
+  if (tj_plan_link (self->plan, dependency->record.id, &finding))
+    return finding.broken;
+  link->demanded = add_lag (self, dependency, link->demanded);
   return link->to_minute ? link->demanded > link->found : link->demanded >= link->found;
 }
 

@@ -57,6 +57,7 @@ tj_checking_ends (const TjChecking *self, TjId activity, TjEnds *ends)
     {
     case TJ_SPAN_OWN:
     case TJ_SPAN_CHILDREN:
+    case TJ_SPAN_COMPUTED:
       *ends = (TjEnds) { span->start, tj_date_end (&start), tj_date_first (&finish), span->finish };
       return TRUE;
     case TJ_SPAN_PHASE:

@@ -28,7 +28,7 @@ tj_computed_span (const TjComputed *self, guint index, TjSpan *span)
   TjScheduleResult result;
   TjSpan exact;
 
-  if (self->schedule == NULL || !self->computed[index])
+  if (self->schedule == NULL || self->parts[index] != TJ_PART_COMPUTED)
     return FALSE;
   tj_schedule_get (self->schedule, self->node_of[index], &result);
   exact = (TjSpan) { result.start, result.finish, precision_at_least (self, index, result.start_precision),
@@ -65,19 +65,42 @@ tj_computed_result (const TjComputed *self, guint index, TjPlanResult *result)
   return TRUE;
 }
 
+gboolean
+tj_computed_find_link (const TjComputed *self, TjId dependency, guint *link)
+{
+  guint found = self->links ? tj_id_map_get (self->links, dependency) : TJ_ID_MAP_NONE;
+
+  if (found == TJ_ID_MAP_NONE || !tj_network_link_live (self->network, found))
+    return FALSE;
+  *link = found;
+  return TRUE;
+}
+
+gboolean
+tj_computed_link (const TjComputed *self, TjId dependency, TjLinkFinding *state)
+{
+  TjLinkState found;
+  guint link;
+
+  if (!tj_computed_find_link (self, dependency, &link))
+    return FALSE;
+  tj_schedule_link_state (self->schedule, link, &found);
+  *state = (TjLinkFinding) { dependency, found.demanded, found.found, found.broken };
+  return TRUE;
+}
+
 GArray *
 tj_computed_broken (const TjComputed *self)
 {
-  GArray *broken = g_array_new (FALSE, FALSE, sizeof (TjBrokenLink));
+  GArray *broken = g_array_new (FALSE, FALSE, sizeof (TjLinkFinding));
 
   for (guint i = 0; self->schedule && i < tj_network_n_links (self->network); i++)
     {
-      TjBrokenLink link = { .dependency = tj_network_link (self->network, i)->id };
       TjLinkState state;
+      TjLinkFinding link;
 
       tj_schedule_link_state (self->schedule, i, &state);
-      link.demanded = state.demanded;
-      link.found = state.found;
+      link = (TjLinkFinding) { tj_network_link (self->network, i)->id, state.demanded, state.found, state.broken };
       if (state.broken)
         g_array_append_val (broken, link);
     }

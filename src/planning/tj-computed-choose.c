@@ -1,60 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tj-computed-private.h"
 
-#include "tj-civil.h"
 #include "tj-records-general.h"
-
-#define MOST_LENGTH (G_MAXINT32 / 4)
-#define DAY_OF_WORK 480
-#define WEEK_OF_WORK 2400
-
-/* Thousandths of a unit in minutes (of months: thousandths), halves up. */
-static gint32
-scaled (gint64 amount, gint64 unit)
-{
-  gint64 most = (gint64) MOST_LENGTH * 1000;
-
-  if (amount < 0)
-    return -1;
-  amount = MIN (amount, most / unit);
-  return (gint32) MIN ((amount * unit + 500) / 1000, MOST_LENGTH);
-}
-
-static gboolean
-is_point (const TjActivity *activity)
-{
-  return activity->type == TJ_ACTIVITY_TYPE_MILESTONE || activity->type == TJ_ACTIVITY_TYPE_DECISION
-         || activity->type == TJ_ACTIVITY_TYPE_MOMENT;
-}
-
-/* A day of work is 8 hours and a week 5 days, whatever the calendar (as MS Project's settings have it at first). */
-gint32
-tj_computed_length (const TjActivity *activity, TjLength *kind)
-{
-  static const struct
-  {
-    TjLength kind;
-    gint32 minutes;
-  } units[] = {
-    [TJ_DURATION_WORK_MINUTES] = { TJ_LENGTH_WORK, 1 },
-    [TJ_DURATION_WORK_HOURS] = { TJ_LENGTH_WORK, 60 },
-    [TJ_DURATION_WORK_DAYS] = { TJ_LENGTH_WORK, DAY_OF_WORK },
-    [TJ_DURATION_WORK_WEEKS] = { TJ_LENGTH_WORK, WEEK_OF_WORK },
-    [TJ_DURATION_ELAPSED_MINUTES] = { TJ_LENGTH_ELAPSED, 1 },
-    [TJ_DURATION_ELAPSED_HOURS] = { TJ_LENGTH_ELAPSED, 60 },
-    [TJ_DURATION_ELAPSED_DAYS] = { TJ_LENGTH_ELAPSED, TJ_MINUTES_PER_DAY },
-    [TJ_DURATION_ELAPSED_WEEKS] = { TJ_LENGTH_ELAPSED, 7 * TJ_MINUTES_PER_DAY },
-    [TJ_DURATION_MONTHS] = { TJ_LENGTH_MONTHS, 1000 },
-    [TJ_DURATION_YEARS] = { TJ_LENGTH_MONTHS, 12000 },
-  };
-  const TjDuration *duration = &activity->duration;
-
-  *kind = TJ_LENGTH_WORK;
-  if (duration->unit <= TJ_DURATION_UNSET || duration->unit >= G_N_ELEMENTS (units))
-    return is_point (activity) ? 0 : -1;
-  *kind = units[duration->unit].kind;
-  return scaled (duration->amount, units[duration->unit].minutes);
-}
 
 /* Nothing is said about when it is; 'n.t.b.' and words are something, and so is an 'uiterlijk' when no duration is
  * given. */
@@ -76,7 +23,6 @@ typedef struct
 {
   TjComputed *self;
   TjModel *model;
-  const TjIdMap *places;
   const TjSpan *own;
   const gint32 *lengths;
   GArray *found;     /* indices that have a place, to be looked at */
@@ -98,7 +44,7 @@ place (Choice *choice, guint index)
     {
       choice->placed[index] = TRUE;
       g_array_append_val (choice->found, index);
-      index = tj_id_map_get (choice->places, activity_at (choice, index)->parent);
+      index = tj_id_map_get (choice->self->ids, activity_at (choice, index)->parent);
     }
 }
 
@@ -111,10 +57,10 @@ compute (Choice *choice, guint index)
         compute (choice, g_array_index (choice->inside[index], guint, i));
       return;
     }
-  if (choice->self->computed[index] || choice->own[index].origin == TJ_SPAN_OWN || choice->lengths[index] < 0
+  if (choice->self->parts[index] != TJ_PART_NONE || choice->lengths[index] < 0
       || !is_open (activity_at (choice, index)))
     return;
-  choice->self->computed[index] = TRUE;
+  choice->self->parts[index] = TJ_PART_COMPUTED;
   place (choice, index);
 }
 
@@ -125,11 +71,12 @@ has_start (const Choice *choice, guint index)
   const TjActivity *activity = activity_at (choice, index);
   const TjProject *project = tj_model_get_kind (choice->model, TJ_KIND_PROJECT, activity->project);
 
-  for (guint above = tj_id_map_get (choice->places, activity->parent), n = 0; above != TJ_ID_MAP_NONE && n < 100; n++)
+  for (guint above = tj_id_map_get (choice->self->ids, activity->parent), n = 0; above != TJ_ID_MAP_NONE && n < 100;
+       n++)
     {
-      if (choice->own[above].origin == TJ_SPAN_OWN)
+      if (choice->self->parts[above] == TJ_PART_OWN)
         return TRUE;
-      above = tj_id_map_get (choice->places, activity_at (choice, above)->parent);
+      above = tj_id_map_get (choice->self->ids, activity_at (choice, above)->parent);
     }
   return project != NULL && tj_date_on_axis (&project->start);
 }
@@ -138,8 +85,11 @@ static void
 list (Choice *choice)
 {
   for (guint i = 0; i < choice->self->n; i++)
+    if (choice->own[i].origin == TJ_SPAN_OWN)
+      choice->self->parts[i] = TJ_PART_OWN;
+  for (guint i = 0; i < choice->self->n; i++)
     {
-      guint parent = tj_id_map_get (choice->places, activity_at (choice, i)->parent);
+      guint parent = tj_id_map_get (choice->self->ids, activity_at (choice, i)->parent);
 
       if (parent == TJ_ID_MAP_NONE)
         continue;
@@ -150,7 +100,7 @@ list (Choice *choice)
   for (guint i = 0; i < tj_model_count (choice->model, TJ_KIND_DEPENDENCY); i++)
     {
       const TjDependency *link = tj_model_at (choice->model, TJ_KIND_DEPENDENCY, i);
-      guint from = tj_id_map_get (choice->places, link->predecessor);
+      guint from = tj_id_map_get (choice->self->ids, link->predecessor);
 
       if (from == TJ_ID_MAP_NONE)
         continue;
@@ -164,7 +114,7 @@ static void
 spread (Choice *choice)
 {
   for (guint i = 0; i < choice->self->n; i++)
-    if (choice->own[i].origin == TJ_SPAN_OWN)
+    if (choice->self->parts[i] == TJ_PART_OWN)
       place (choice, i);
     else if (has_date (activity_at (choice, i)) || (choice->after[i] && has_start (choice, i)))
       compute (choice, i);
@@ -175,7 +125,7 @@ spread (Choice *choice)
       for (guint i = 0; choice->after[from] && i < choice->after[from]->len; i++)
         {
           const TjDependency *link = g_ptr_array_index (choice->after[from], i);
-          guint to = tj_id_map_get (choice->places, link->successor);
+          guint to = tj_id_map_get (choice->self->ids, link->successor);
 
           if (to != TJ_ID_MAP_NONE)
             compute (choice, to);
@@ -184,14 +134,14 @@ spread (Choice *choice)
 }
 
 void
-tj_computed_choose (TjComputed *self, TjModel *model, const TjIdMap *places, const TjSpan *own, const gint32 *lengths)
+tj_computed_choose (TjComputed *self, TjModel *model, const TjSpan *own, const gint32 *lengths)
 {
   guint n = MAX (self->n, 1);
   g_autoptr (GArray) found = g_array_new (FALSE, FALSE, sizeof (guint));
   g_autofree gboolean *placed = g_new0 (gboolean, n);
   g_autofree GPtrArray **after = g_new0 (GPtrArray *, n);
   g_autofree GArray **inside = g_new0 (GArray *, n);
-  Choice choice = { self, model, places, own, lengths, found, placed, after, inside };
+  Choice choice = { self, model, own, lengths, found, placed, after, inside };
 
   list (&choice);
   spread (&choice);

@@ -3,27 +3,63 @@
 
 #include "tj-id-map.h"
 #include "tj-plan-result.h"
+#include "tj-schedule.h"
 #include "tj-work-calendar.h"
 
 G_BEGIN_DECLS
 
-struct _TjComputed
+/* What part an activity has in the schedule. */
+typedef enum
+{
+  TJ_PART_NONE = 0,
+  TJ_PART_OWN,     /* stands at its own dates */
+  TJ_PART_COMPUTED /* is placed by the schedule */
+} TjPart;
+
+/* The schedule of the activities of a model, by their indices in it: what tj-plan-result.h tells of. */
+typedef struct
 {
   guint n;
+  const TjIdMap *ids;   /* (not owned) activity -> index */
   guint *node_of;       /* (owned) per activity: its node, or TJ_NODE_NONE */
-  gboolean *computed;   /* (owned) per activity */
+  guint8 *parts;        /* (owned) per activity: TjPart */
   guint8 *least;        /* (owned) per activity: TjPrecision, how precise a computed date may be at best */
+  GArray *activity_of;  /* (owned) guint: of each node */
+  GPtrArray *calendars; /* (owned) (element-type TjWorkTime) of the network, in order of use */
   GArray *left_out;     /* (owned) TjId */
-  TjNetwork *network;   /* (owned) nullable: nothing is linked or computed */
-  TjSchedule *schedule; /* (owned) nullable */
-};
+  TjIdMap *links;       /* (owned) (nullable) dependency -> link of the network */
+  TjNetwork *network;   /* (owned) (nullable) nothing is linked or computed */
+  TjSchedule *schedule; /* (owned) (nullable) */
+} TjComputed;
 
-/* tj_computed_choose: which activities can be computed (tj-computed-choose.c). @lengths: those that are known, else
- * negative. Fills self->computed. */
+/* tj_computed_new: @ids, which it keeps using, and @calendars are those of the plan; @own has the spans of all
+ * activities in the order of the model, origin OWN for those with own dates. (transfer full) */
+TjComputed *tj_computed_new (TjModel *model, const TjIdMap *ids, const TjWorkCalendars *calendars, const TjSpan *own);
+void tj_computed_free (TjComputed *self);
+
+/* tj_computed_span: where an activity was computed to lie, in whole days or coarser unless its duration is in hours or
+ * minutes. FALSE, and @span is left alone, for one that is not computed. */
+gboolean tj_computed_span (const TjComputed *self, guint index, TjSpan *span);
+/* tj_computed_result, tj_computed_why, tj_computed_link, tj_computed_broken, tj_computed_left_out: as tj_plan_result()
+ * and so on. */
+gboolean tj_computed_result (const TjComputed *self, guint index, TjPlanResult *result);
+char *tj_computed_why (const TjComputed *self, TjModel *model, guint index);
+gboolean tj_computed_link (const TjComputed *self, TjId dependency, TjLinkFinding *state);
+GArray *tj_computed_broken (const TjComputed *self);
+const GArray *tj_computed_left_out (const TjComputed *self);
+
+/* tj_computed_choose: which activities can be computed (tj-computed-choose.c). @own as above, @lengths: those that are
+ * known, else negative. Fills self->parts. */
+void tj_computed_choose (TjComputed *self, TjModel *model, const TjSpan *own, const gint32 *lengths);
+
+/* tj_computed_set_node: what an activity makes of a node that has its id, group and calendar (tj-computed-node.c). */
 void
-tj_computed_choose (TjComputed *self, TjModel *model, const TjIdMap *places, const TjSpan *own, const gint32 *lengths);
+tj_computed_set_node (const TjComputed *self, TjNode *node, guint index, const TjActivity *activity, const TjSpan *own);
+/* tj_computed_set_link: the same of a link that has its id and its ends. */
+void tj_computed_set_link (TjNetworkLink *link, const TjDependency *dependency);
+/* tj_computed_find_link: the link of the network for a dependency. FALSE when it has none. */
+gboolean tj_computed_find_link (const TjComputed *self, TjId dependency, guint *link);
 
-/* tj_computed_length: how long an activity takes, in the unit of @kind; -1 when that is not known. */
-gint32 tj_computed_length (const TjActivity *activity, TjLength *kind);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (TjComputed, tj_computed_free)
 
 G_END_DECLS

@@ -33,35 +33,25 @@ typedef struct
   TjId dependency;
   gint32 demanded; /* the first minute that would hold it */
   gint32 found;    /* the last minute at which the successor's end can be, by its precision */
-} TjBrokenLink;
+  gboolean broken;
+} TjLinkFinding;
 
-typedef struct _TjComputed TjComputed;
-
-/* tj_computed_new: @own has the spans of all activities in the order of the model, origin OWN for those with own dates.
- * @status is the status date in minutes, or TJ_NO_MINUTE. (transfer full) */
-TjComputed *tj_computed_new (TjModel *model, const TjSpan *own, gint32 status);
-void tj_computed_free (TjComputed *self);
-
-/* tj_computed_span: where an activity (its index in the model) was computed to lie, in whole days or coarser unless its
- * duration is in hours or minutes. FALSE, and @span is left alone, for one that is not computed. */
-gboolean tj_computed_span (const TjComputed *self, guint index, TjSpan *span);
-/* tj_computed_result: FALSE when the activity has no part in the schedule. */
-gboolean tj_computed_result (const TjComputed *self, guint index, TjPlanResult *result);
-/* tj_computed_broken: the links that do not hold. (transfer container) (element-type TjBrokenLink) */
-GArray *tj_computed_broken (const TjComputed *self);
-/* tj_computed_left_out: dependencies that were left out since they run in a circle; empty in a model that was checked.
- * (transfer none) (element-type TjId) */
-const GArray *tj_computed_left_out (const TjComputed *self);
-/* tj_computed_why: one sentence for people on why an activity starts when it does; NULL when it has no part. (transfer
- * full) (nullable) */
-char *tj_computed_why (const TjComputed *self, TjModel *model, guint index);
-
-/* tj_plan_result, tj_plan_why, tj_plan_broken_links: the same of a plan, by id. @model is the one the plan was made of.
- */
+/* tj_plan_result: FALSE when the activity has no part in the schedule. */
 gboolean tj_plan_result (const TjPlan *plan, TjId activity, TjPlanResult *result);
+/* tj_plan_why: one sentence for people on why an activity starts when it does; NULL when it has no part. @model is the
+ * one the plan was made of. (transfer full) (nullable) */
 char *tj_plan_why (const TjPlan *plan, TjModel *model, TjId activity);
+/* tj_plan_link: how a dependency stands. FALSE, and @state is left alone, when it has no part: one of its ends has no
+ * place, or it was left out. */
+gboolean tj_plan_link (const TjPlan *plan, TjId dependency, TjLinkFinding *state);
+/* tj_plan_broken_links: those that do not hold, in order of the schedule. (transfer container) (element-type
+ * TjLinkFinding) */
 GArray *tj_plan_broken_links (const TjPlan *plan);
-
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (TjComputed, tj_computed_free)
+/* tj_plan_left_out: dependencies that were left out since they run in a circle; empty in a model that was checked.
+ * (transfer none) (element-type TjId) */
+const GArray *tj_plan_left_out (const TjPlan *plan);
+/* tj_plan_work_time: the working time on which the plan counts an activity's durations, and the lags that lead to it.
+ * (transfer none) */
+const TjWorkTime *tj_plan_work_time (const TjPlan *plan, const TjModel *model, const TjActivity *activity);
 
 G_END_DECLS

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "tj-reckon.h"
+#include "tj-civil.h"
+#include "tj-months.h"
 #include "tj-schedule-private.h"
 
 /* The backward half of the rules, and what a link leaves free. */
@@ -95,15 +96,12 @@ limits_of (const TjSchedule *self, guint v)
 static void
 late_months (const TjWorkTime *calendar, const TjCell *x, const Limits *limits, gint32 *start, gint32 *finish)
 {
-  TjDuration months = { .unit = TJ_DURATION_MONTHS, .amount = x->length };
-
   *finish = limits->finish;
-  tj_reckon_start (limits->finish, &months, start);
-  *start = tj_work_time_next (calendar, *start);
+  *start = tj_work_time_next (calendar, tj_months_before (limits->finish, x->length));
   if (limits->start < *start)
     {
       *start = tj_work_time_next (calendar, limits->start);
-      tj_reckon_finish (*start, &months, finish);
+      *finish = tj_months_after (tj_civil_minute_day (*start) * TJ_MINUTES_PER_DAY, x->length);
     }
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tj-civil.h"
-#include "tj-reckon.h"
+#include "tj-months.h"
 #include "tj-schedule-private.h"
 
 /* The rules: one vertex forward, one vertex backward. Both passes and the update are loops over these. */
@@ -161,31 +161,20 @@ moment (const TjWorkTime *calendar, gint32 minute)
 static gint32
 finish_after (const TjWorkTime *calendar, const TjCell *x, gint32 start, gint64 length)
 {
-  TjDuration months = { .unit = TJ_DURATION_MONTHS, .amount = length };
-  gint32 finish = start;
-
   if (x->shape == TJ_SHAPE_WORK)
     return tj_work_time_forward (calendar, start, length);
   if (x->shape == TJ_SHAPE_MONTHS)
-    tj_reckon_finish (tj_civil_minute_day (start) * TJ_MINUTES_PER_DAY, &months, &finish);
-  else
-    finish = plus (start, length);
-  return finish;
+    return tj_months_after (tj_civil_minute_day (start) * TJ_MINUTES_PER_DAY, length);
+  return plus (start, length);
 }
 
 static gint32
 start_before (const TjWorkTime *calendar, const TjCell *x, gint32 finish, gint64 length)
 {
-  TjDuration months = { .unit = TJ_DURATION_MONTHS, .amount = length };
-  gint32 start = finish;
-
   if (x->shape == TJ_SHAPE_WORK)
     return tj_work_time_backward (calendar, finish, length);
   if (x->shape == TJ_SHAPE_MONTHS)
-    {
-      tj_reckon_start (finish, &months, &start);
-      return tj_work_time_next (calendar, start);
-    }
+    return tj_work_time_next (calendar, tj_months_before (finish, length));
   return plus (finish, -length);
 }
 

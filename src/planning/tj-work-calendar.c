@@ -6,6 +6,7 @@
 #include "tj-days-private.h"
 #include "tj-holidays.h"
 #include "tj-id-map.h"
+#include "tj-records-general.h"
 #include "tj-school-holidays.h"
 
 /* A calendar being flattened: of each day the hours that count there. */
@@ -235,6 +236,17 @@ tj_work_calendars_get (const TjWorkCalendars *self, TjId calendar)
   guint at = tj_id_map_get (self->by_id, calendar);
 
   return at == TJ_ID_MAP_NONE || self->times[at] == NULL ? self->common : self->times[at];
+}
+
+const TjWorkTime *
+tj_work_calendars_of (const TjWorkCalendars *self, const TjModel *model, const TjActivity *activity)
+{
+  const TjProject *project = NULL;
+
+  if (activity->calendar)
+    return tj_work_calendars_get (self, activity->calendar);
+  project = tj_model_get_kind (model, TJ_KIND_PROJECT, activity->project);
+  return tj_work_calendars_get (self, project ? project->calendar : 0);
 }
 
 gboolean

@@ -46,6 +46,10 @@ void tj_work_calendars_free (TjWorkCalendars *self);
  * calendar without work. (transfer none) */
 const TjWorkTime *tj_work_calendars_get (const TjWorkCalendars *self, TjId calendar);
 
+/* tj_work_calendars_of: the working time of an activity: on its own calendar, else on that of its traject, else on the
+ * municipal one. (transfer none) */
+const TjWorkTime *tj_work_calendars_of (const TjWorkCalendars *self, const TjModel *model, const TjActivity *activity);
+
 /* tj_work_calendars_is_empty: whether a calendar of the model holds no work, so that the municipal calendar stands in
  * for it. */
 gboolean tj_work_calendars_is_empty (const TjWorkCalendars *self, TjId calendar);

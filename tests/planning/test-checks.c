@@ -2,6 +2,7 @@
 /* Each check: when it speaks, and when it is silent. */
 #include "tj-checks.h"
 #include "tj-civil.h"
+#include "tj-plan-result.h"
 #include "tj-records.h"
 
 #define PROJECT 1
@@ -377,6 +378,37 @@ test_link_types (void)
     }
 }
 
+/* The lag of a link is counted as the engine does: by the working calendar, with its holidays. */
+static void
+test_link_lags (void)
+{
+  static const struct
+  {
+    const char *finish, *start;
+    int days;
+    gboolean broken;
+  } links[] = { { "2025-04-25", "2025-04-28", 2, FALSE }, { "2025-04-25", "2025-04-28", 3, TRUE },
+                { "2025-05-02", "2025-05-06", 2, FALSE }, { "2025-05-02", "2025-05-05", 2, TRUE },
+                { "2025-12-24", "2025-12-29", 2, FALSE }, { "2025-12-24", "2025-12-26", 2, TRUE } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (links); i++)
+    {
+      g_autoptr (TjModel) model = tj_model_new ();
+      g_autoptr (TjPlan) plan = NULL;
+      g_autoptr (GArray) broken = NULL;
+      TjDependency *link = NULL;
+
+      add_step (model, 10, 0, "2025-03-10", links[i].finish);
+      add_step (model, 11, 0, links[i].start, links[i].start);
+      link = add_link (model, 10, 11, TJ_DEPENDENCY_TYPE_FS);
+      link->lag = (TjDuration) { .unit = TJ_DURATION_WORK_DAYS, .amount = links[i].days * 1000 };
+      plan = tj_plan_new (model);
+      broken = tj_plan_broken_links (plan);
+      g_assert_cmpuint (broken->len, ==, links[i].broken);
+      g_assert_cmpuint (count_of (model, TJ_CHECK_DEPENDENCY, NULL), ==, links[i].broken);
+    }
+}
+
 /* A piece is ready before the day of its decision. */
 static void
 test_link_decision (void)
@@ -623,6 +655,7 @@ main (int argc, char **argv)
   g_test_add_func ("/checks/deadline", test_deadline);
   g_test_add_func ("/checks/link", test_link);
   g_test_add_func ("/checks/link-types", test_link_types);
+  g_test_add_func ("/checks/link-lags", test_link_lags);
   g_test_add_func ("/checks/link-decision", test_link_decision);
   g_test_add_func ("/checks/recess", test_recess);
   g_test_add_func ("/checks/no-meeting", test_no_meeting);

@@ -8,7 +8,7 @@
 typedef struct
 {
   TjModel *model; /* (owned) */
-  TjComputed *computed;
+  TjPlan *plan;   /* (owned) */
 } World;
 
 static World *
@@ -26,7 +26,7 @@ world_new (void)
 static void
 world_free (World *world)
 {
-  tj_computed_free (world->computed);
+  g_clear_pointer (&world->plan, tj_plan_free);
   tj_model_free (world->model);
   g_free (world);
 }
@@ -59,55 +59,38 @@ tie (World *world, TjId id, TjId from, TjId to)
   return dependency;
 }
 
-static guint
-index_of (World *world, TjId id)
-{
-  for (guint i = 0;; i++)
-    if (((const TjRecord *) tj_model_at (world->model, TJ_KIND_ACTIVITY, i))->id == id)
-      return i;
-}
-
 static void
 run (World *world)
 {
-  g_autoptr (TjPlan) plan = tj_plan_new (world->model);
-  guint n = tj_model_count (world->model, TJ_KIND_ACTIVITY);
-  g_autofree TjSpan *own = g_new0 (TjSpan, n + 1);
+  g_clear_pointer (&world->plan, tj_plan_free);
+  world->plan = tj_plan_new (world->model);
+}
 
-  for (guint i = 0; i < n; i++)
-    {
-      const TjSpan *span
-          = tj_plan_span (plan, ((const TjRecord *) tj_model_at (world->model, TJ_KIND_ACTIVITY, i))->id);
+static void
+assert_period (World *world, TjId id, TjSpanOrigin origin, const char *expected)
+{
+  const TjSpan *span = tj_plan_span (world->plan, id);
+  TjDate start = tj_span_start_date (span), finish = tj_span_finish_date (span);
+  g_autofree char *text = tj_period_format (&start, &finish);
 
-      if (span->origin == TJ_SPAN_OWN)
-        own[i] = *span;
-    }
-  tj_computed_free (world->computed);
-  world->computed = tj_computed_new (world->model, own, TJ_NO_MINUTE);
+  g_assert_cmpint (span->origin, ==, origin);
+  g_assert_cmpstr (text, ==, expected);
 }
 
 /* @expected NULL: not computed. */
 static void
 assert_span (World *world, TjId id, const char *expected)
 {
-  TjSpan span;
-  gboolean found = tj_computed_span (world->computed, index_of (world, id), &span);
-  TjDate start, finish;
-  g_autofree char *text = NULL;
-
-  g_assert_cmpint (found, ==, expected != NULL);
-  if (!found)
-    return;
-  start = tj_span_start_date (&span);
-  finish = tj_span_finish_date (&span);
-  text = tj_period_format (&start, &finish);
-  g_assert_cmpstr (text, ==, expected);
+  if (expected)
+    assert_period (world, id, TJ_SPAN_COMPUTED, expected);
+  else
+    g_assert_cmpint (tj_plan_span (world->plan, id)->origin, !=, TJ_SPAN_COMPUTED);
 }
 
 static void
 assert_why (World *world, TjId id, const char *expected)
 {
-  g_autofree char *why = tj_computed_why (world->computed, world->model, index_of (world, id));
+  g_autofree char *why = tj_plan_why (world->plan, world->model, id);
 
   g_assert_cmpstr (why, ==, expected);
 }
@@ -117,7 +100,7 @@ reason_of (World *world, TjId id)
 {
   TjPlanResult result;
 
-  g_assert_true (tj_computed_result (world->computed, index_of (world, id), &result));
+  g_assert_true (tj_plan_result (world->plan, id, &result));
   return result.reason;
 }
 
@@ -216,9 +199,9 @@ test_broken (void)
   second->start = second->finish = tj_date_day (2025, 4, 30);
   tie (world, 11, 1, 2);
   run (world);
-  broken = tj_computed_broken (world->computed);
+  broken = tj_plan_broken_links (world->plan);
   g_assert_cmpuint (broken->len, ==, 1);
-  g_assert_cmpint (g_array_index (broken, TjBrokenLink, 0).dependency, ==, 11);
+  g_assert_cmpint (g_array_index (broken, TjLinkFinding, 0).dependency, ==, 11);
 }
 
 /* A file that was not checked: links in a circle, and whoever is its own ancestor. */
@@ -235,8 +218,8 @@ test_circles (void)
   tie (world, 11, 1, 2);
   tie (world, 12, 2, 1);
   run (world);
-  g_assert_cmpuint (tj_computed_left_out (world->computed)->len, ==, 1);
-  g_assert_cmpint (g_array_index (tj_computed_left_out (world->computed), TjId, 0), ==, 12);
+  g_assert_cmpuint (tj_plan_left_out (world->plan)->len, ==, 1);
+  g_assert_cmpint (g_array_index (tj_plan_left_out (world->plan), TjId, 0), ==, 12);
   assert_span (world, 2, "2 apr 2025");
 }
 

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "tj-plan-private.h"
+
+/* Upwards, from children to parents; then downwards, from phases to what lies somewhere within them. */
+
+void
+tj_plan_list_children (TjPlan *plan)
+{
+  guint n = plan->n;
+  guint *at;
+
+  plan->first_child = g_new0 (guint, n + 2);
+  plan->children = g_new (guint, MAX (n, 1));
+  for (guint i = 0; i < n; i++)
+    if (plan->places[i].parent != TJ_ID_MAP_NONE)
+      plan->first_child[plan->places[i].parent + 2]++;
+  for (guint i = 0; i < n; i++)
+    plan->first_child[i + 2] += plan->first_child[i + 1];
+  at = plan->first_child + 1; /* moves up to where it belongs */
+  for (guint i = 0; i < n; i++)
+    if (plan->places[i].parent != TJ_ID_MAP_NONE)
+      plan->children[at[plan->places[i].parent]++] = i;
+}
+
+/* Every activity after its children. Whoever is its own ancestor never comes, and keeps what it has of itself. */
+static GArray *
+children_first (const TjPlan *plan)
+{
+  GArray *order = g_array_sized_new (FALSE, FALSE, sizeof (guint), plan->n);
+  g_autofree guint *waiting = g_new (guint, MAX (plan->n, 1));
+
+  for (guint i = 0; i < plan->n; i++)
+    {
+      waiting[i] = plan->first_child[i + 1] - plan->first_child[i];
+      if (waiting[i] == 0)
+        g_array_append_val (order, i);
+    }
+  for (guint at = 0; at < order->len; at++)
+    {
+      guint parent = plan->places[g_array_index (order, guint, at)].parent;
+
+      if (parent != TJ_ID_MAP_NONE && --waiting[parent] == 0)
+        g_array_append_val (order, parent);
+    }
+  return order;
+}
+
+/* Of ends at the same minute the coarsest is kept, in whatever order they come. */
+static void
+widen (TjSpan *hull, const TjSpan *span)
+{
+  gboolean first = hull->origin == TJ_SPAN_NONE;
+
+  if (first || span->start < hull->start)
+    hull->start_precision = span->start_precision;
+  else if (span->start == hull->start)
+    hull->start_precision = MAX (hull->start_precision, span->start_precision);
+  if (first || span->finish > hull->finish)
+    hull->finish_precision = span->finish_precision;
+  else if (span->finish == hull->finish)
+    hull->finish_precision = MAX (hull->finish_precision, span->finish_precision);
+  hull->start = first ? span->start : MIN (hull->start, span->start);
+  hull->finish = first ? span->finish : MAX (hull->finish, span->finish);
+  hull->origin = TJ_SPAN_CHILDREN;
+}
+
+/* A phase of which one end is stated takes the other from its children, where that makes sense. */
+static void
+complete_from_children (TjSpan *span, const TjPlace *place)
+{
+  if (place->children.origin == TJ_SPAN_NONE)
+    return;
+  if (place->open_finish && place->children.finish > span->finish)
+    {
+      span->finish = place->children.finish;
+      span->finish_precision = place->children.finish_precision;
+    }
+  if (place->open_start && place->children.start < span->start)
+    {
+      span->start = place->children.start;
+      span->start_precision = place->children.start_precision;
+    }
+}
+
+/* What an activity is seen from above: its base, or what its children come to. */
+static void
+lift (TjPlan *plan, guint index)
+{
+  TjPlace *place = &plan->places[index];
+
+  place->up = place->base;
+  if (place->base.origin == TJ_SPAN_OWN)
+    complete_from_children (&place->up, place);
+  else if (place->children.origin != TJ_SPAN_NONE)
+    place->up = place->children;
+  else if (!place->within_phase && place->base.origin != TJ_SPAN_COMPUTED)
+    place->up = plan->deadlines[index];
+}
+
+/* The span of an activity of which the nearest placed one above is known. */
+static TjSpan
+lowered (const TjPlan *plan, guint index, guint above)
+{
+  const TjPlace *place = &plan->places[index];
+  TjSpan span = place->up;
+
+  if (span.origin != TJ_SPAN_NONE || !place->within_phase)
+    return span;
+  if (above == TJ_ID_MAP_NONE)
+    return plan->deadlines[index];
+  span = plan->places[above].up;
+  span.origin = TJ_SPAN_PHASE;
+  return span;
+}
+
+void
+tj_plan_place_all (TjPlan *plan)
+{
+  g_autoptr (GArray) order = children_first (plan);
+  g_autofree guint *holders = g_new (guint, MAX (plan->n, 1)); /* the nearest of itself and above with a place */
+
+  plan->has_circle = order->len < plan->n;
+  for (guint i = 0; i < plan->n; i++)
+    {
+      holders[i] = TJ_ID_MAP_NONE;
+      plan->places[i].up = plan->spans[i] = plan->places[i].base;
+      plan->places[i].children = (TjSpan) { 0 };
+    }
+  for (guint at = 0; at < order->len; at++)
+    {
+      guint i = g_array_index (order, guint, at), parent = plan->places[i].parent;
+
+      lift (plan, i);
+      if (plan->places[i].up.origin != TJ_SPAN_NONE && parent != TJ_ID_MAP_NONE)
+        widen (&plan->places[parent].children, &plan->places[i].up);
+    }
+  for (guint at = order->len; at-- > 0;)
+    {
+      guint i = g_array_index (order, guint, at), parent = plan->places[i].parent;
+      guint above = parent == TJ_ID_MAP_NONE ? TJ_ID_MAP_NONE : holders[parent];
+
+      holders[i] = plan->places[i].up.origin != TJ_SPAN_NONE ? i : above;
+      plan->spans[i] = lowered (plan, i, above);
+    }
+}
