@@ -44,10 +44,13 @@ gboolean
 tj_computed_result (const TjComputed *self, guint index, TjPlanResult *result)
 {
   TjScheduleResult found;
+  gint64 near;
 
   if (self->schedule == NULL || self->node_of[index] == TJ_NODE_NONE)
     return FALSE;
   tj_schedule_get (self->schedule, self->node_of[index], &found);
+  near = g_array_index (self->groups, TjComputedGroup, tj_network_node (self->network, self->node_of[index])->group)
+             .near_critical;
   *result = (TjPlanResult) {
     .early_start = found.early_start,
     .early_finish = found.early_finish,
@@ -58,6 +61,7 @@ tj_computed_result (const TjComputed *self, guint index, TjPlanResult *result)
     .total_float = found.total_float,
     .free_float = found.free_float,
     .critical = found.critical,
+    .near_critical = near >= 0 && tj_schedule_near_critical (self->schedule, self->node_of[index], near),
     .reason = found.reason,
     .dependency = found.reason == TJ_REASON_LINK ? tj_network_link (self->network, found.link)->id : 0,
     .giver = tj_network_node (self->network, found.summary)->id,

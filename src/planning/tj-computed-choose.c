@@ -3,11 +3,20 @@
 
 #include "tj-records-general.h"
 
+/* A stated real date; of what has parts they say nothing. */
+static gboolean
+has_actual (const TjActivity *activity)
+{
+  return tj_date_on_axis (&activity->actual_start) || tj_date_on_axis (&activity->actual_finish);
+}
+
 /* Nothing is said about when it is; 'n.t.b.' and words are something, and so is an 'uiterlijk' when no duration is
  * given. */
 static gboolean
 is_open (const TjActivity *activity)
 {
+  if (has_actual (activity))
+    return TRUE;
   if (activity->duration.unit == TJ_DURATION_UNSET && activity->deadline.precision != TJ_PRECISION_UNSET)
     return FALSE;
   return activity->start.precision == TJ_PRECISION_UNSET && activity->finish.precision == TJ_PRECISION_UNSET;
@@ -116,7 +125,8 @@ spread (Choice *choice)
   for (guint i = 0; i < choice->self->n; i++)
     if (choice->self->parts[i] == TJ_PART_OWN)
       place (choice, i);
-    else if (has_date (activity_at (choice, i)) || (choice->after[i] && has_start (choice, i)))
+    else if (has_date (activity_at (choice, i)) || (choice->inside[i] == NULL && has_actual (activity_at (choice, i)))
+             || (choice->after[i] && has_start (choice, i)))
       compute (choice, i);
   for (guint at = 0; at < choice->found->len; at++)
     {

@@ -42,13 +42,41 @@ set_constraint (TjNode *node, const TjActivity *activity)
       = by_start ? tj_date_first (&activity->constraint_date) : tj_date_end (&activity->constraint_date);
 }
 
+/* What is wholly done is so also when it is a point. */
 static void
 set_progress (TjNode *node, const TjActivity *activity)
 {
   gint64 share = CLAMP (activity->progress.value, 0, 100000);
 
-  if (activity->progress.state == TJ_NUMBER_KNOWN)
-    node->done = (gint32) (node->length * share / 100000);
+  if (activity->progress.state != TJ_NUMBER_KNOWN)
+    return;
+  node->done = (gint32) (node->length * share / 100000);
+  if (share == 100000)
+    node->done = MAX (node->length, 1);
+}
+
+/* In the working time of the period that is stated, where there is any in it. */
+static void
+set_actual (TjNode *node, const TjWorkTime *time, const TjActivity *activity)
+{
+  gint32 minute, end;
+
+  if (tj_date_on_axis (&activity->actual_start))
+    {
+      minute = tj_date_first (&activity->actual_start);
+      end = tj_date_end (&activity->actual_start);
+      node->actual_start = tj_work_time_next (time, minute) < end ? tj_work_time_next (time, minute) : minute;
+      if (!node->own)
+        node->start_precision = (guint8) activity->actual_start.precision;
+    }
+  if (tj_date_on_axis (&activity->actual_finish))
+    {
+      minute = tj_date_end (&activity->actual_finish);
+      end = tj_date_first (&activity->actual_finish);
+      node->actual_finish = tj_work_time_previous (time, minute) > end ? tj_work_time_previous (time, minute) : minute;
+      if (!node->own)
+        node->finish_precision = (guint8) activity->actual_finish.precision;
+    }
 }
 
 void
@@ -63,9 +91,55 @@ tj_computed_set_node (const TjComputed *self, TjNode *node, guint index, const T
   if (tj_date_on_axis (&activity->deadline))
     node->deadline = tj_date_end (&activity->deadline);
   set_constraint (node, activity);
-  if (self->parts[index] == TJ_PART_COMPUTED)
-    set_progress (node, activity);
+  if (self->parts[index] == TJ_PART_NONE)
+    return;
+  set_progress (node, activity);
+  set_actual (node, g_ptr_array_index (self->calendars, node->calendar), activity);
 }
+
+/* Trajecten ------------------------------------------------------------------------------------------------------- */
+
+/* Elapsed time and months as the working time that is in them on most calendars: five days in seven. */
+static gint64
+near_minutes (const TjDuration *duration)
+{
+  TjLength kind;
+  gint64 length = tj_length_of_duration (duration, &kind);
+
+  if (length < 0 || kind == TJ_LENGTH_WORK)
+    return length;
+  if (kind == TJ_LENGTH_MONTHS)
+    length = length * 30 * TJ_MINUTES_PER_DAY / 1000;
+  return length * 5 * 8 / (7 * 24);
+}
+
+TjComputedGroup
+tj_computed_group (const TjProject *project)
+{
+  TjComputedGroup group = { G_MAXINT32, TJ_NO_MINUTE, TJ_ENDS_GROUP, -1, FALSE };
+
+  if (project == NULL)
+    return group;
+  group.start_is_stated = tj_date_on_axis (&project->start);
+  if (group.start_is_stated)
+    group.start = tj_date_first (&project->start);
+  if (tj_date_on_axis (&project->status_date))
+    group.status = tj_date_end (&project->status_date);
+  if (project->critical_ends == TJ_CRITICAL_ENDS_ALL)
+    group.ends = TJ_ENDS_ALL;
+  else if (project->critical_ends == TJ_CRITICAL_ENDS_EACH)
+    group.ends = TJ_ENDS_EACH;
+  group.near_critical = near_minutes (&project->near_critical);
+  return group;
+}
+
+gint32
+tj_computed_first (const TjNode *node)
+{
+  return node->own ? node->own_dates.start : node->actual_start;
+}
+
+/* Links ------------------------------------------------------------------------------------------------------------ */
 
 void
 tj_computed_set_link (TjNetworkLink *link, const TjDependency *dependency)

@@ -3,6 +3,7 @@
 
 #include "tj-id-map.h"
 #include "tj-plan-result.h"
+#include "tj-records-general.h"
 #include "tj-schedule.h"
 #include "tj-work-calendar.h"
 
@@ -16,6 +17,16 @@ typedef enum
   TJ_PART_COMPUTED /* is placed by the schedule */
 } TjPart;
 
+/* A traject in the schedule. */
+typedef struct
+{
+  gint32 start;
+  gint32 status;
+  TjScheduleEnds ends;
+  gint64 near_critical; /* working minutes; negative: not set */
+  gboolean start_is_stated;
+} TjComputedGroup;
+
 /* The schedule of the activities of a model, by their indices in it: what tj-plan-result.h tells of. */
 typedef struct
 {
@@ -24,6 +35,7 @@ typedef struct
   guint *node_of;       /* (owned) per activity: its node, or TJ_NODE_NONE */
   guint8 *parts;        /* (owned) per activity: TjPart */
   guint8 *least;        /* (owned) per activity: TjPrecision, how precise a computed date may be at best */
+  GArray *groups;       /* (owned) TjComputedGroup */
   GArray *activity_of;  /* (owned) guint: of each node */
   GPtrArray *calendars; /* (owned) (element-type TjWorkTime) of the network, in order of use */
   GArray *left_out;     /* (owned) TjId */
@@ -55,6 +67,10 @@ void tj_computed_choose (TjComputed *self, TjModel *model, const TjSpan *own, co
 /* tj_computed_set_node: what an activity makes of a node that has its id, group and calendar (tj-computed-node.c). */
 void
 tj_computed_set_node (const TjComputed *self, TjNode *node, guint index, const TjActivity *activity, const TjSpan *own);
+/* tj_computed_group: what a traject (nullable) says; without a stated start that is G_MAXINT32. */
+TjComputedGroup tj_computed_group (const TjProject *project);
+/* tj_computed_first: what a node counts with for the start of a traject that does not say; or TJ_NO_MINUTE. */
+gint32 tj_computed_first (const TjNode *node);
 /* tj_computed_set_link: the same of a link that has its id and its ends. */
 void tj_computed_set_link (TjNetworkLink *link, const TjDependency *dependency);
 /* tj_computed_find_link: the link of the network for a dependency. FALSE when it has none. */

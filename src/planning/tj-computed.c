@@ -11,7 +11,6 @@ typedef struct
   const TjSpan *own;
   const TjWorkCalendars *calendars;
   GHashTable *groups; /* (owned) traject -> index + 1 */
-  GArray *starts;     /* (owned) gint32 of each group */
   GArray *nodes;      /* (owned) TjNode */
   GArray *links;      /* (owned) TjNetworkLink */
 } Build;
@@ -42,18 +41,16 @@ calendar_of (Build *build, const TjActivity *activity)
 static guint
 group_of (Build *build, TjId project)
 {
+  GArray *groups = build->self->groups;
   guint group = GPOINTER_TO_UINT (g_hash_table_lookup (build->groups, &project));
-  const TjProject *record;
-  gint32 start = G_MAXINT32;
+  TjComputedGroup made;
 
   if (group > 0)
     return group - 1;
-  record = tj_model_get_kind (build->model, TJ_KIND_PROJECT, project);
-  if (record && tj_date_on_axis (&record->start))
-    start = tj_date_first (&record->start);
-  g_array_append_val (build->starts, start);
-  g_hash_table_insert (build->groups, g_memdup2 (&project, sizeof project), GUINT_TO_POINTER (build->starts->len));
-  return build->starts->len - 1;
+  made = tj_computed_group (tj_model_get_kind (build->model, TJ_KIND_PROJECT, project));
+  g_array_append_val (groups, made);
+  g_hash_table_insert (build->groups, g_memdup2 (&project, sizeof project), GUINT_TO_POINTER (groups->len));
+  return groups->len - 1;
 }
 
 /* Nodes ------------------------------------------------------------------------------------------------------------ */
@@ -109,23 +106,23 @@ add_nodes (Build *build)
 static void
 find_starts (Build *build)
 {
-  g_autofree gint32 *firsts = g_new (gint32, MAX (build->starts->len, 1));
+  GArray *groups = build->self->groups;
 
-  for (guint i = 0; i < build->starts->len; i++)
-    firsts[i] = G_MAXINT32;
   for (guint i = 0; i < build->nodes->len; i++)
     {
       const TjNode *node = &g_array_index (build->nodes, TjNode, i);
+      TjComputedGroup *group = &g_array_index (groups, TjComputedGroup, node->group);
+      gint32 first = tj_computed_first (node);
 
-      if (node->own)
-        firsts[node->group] = MIN (firsts[node->group], node->own_dates.start);
+      if (!group->start_is_stated && first != TJ_NO_MINUTE)
+        group->start = MIN (group->start, first);
     }
-  for (guint i = 0; i < build->starts->len; i++)
+  for (guint i = 0; i < groups->len; i++)
     {
-      gint32 *start = &g_array_index (build->starts, gint32, i);
+      TjComputedGroup *group = &g_array_index (groups, TjComputedGroup, i);
 
-      if (*start == G_MAXINT32)
-        *start = firsts[i] == G_MAXINT32 ? G_MININT32 / 2 : firsts[i];
+      if (group->start == G_MAXINT32)
+        group->start = G_MININT32 / 2;
     }
 }
 
@@ -239,6 +236,21 @@ is_wanted (const TjComputed *self, TjModel *model)
 }
 
 static void
+make_schedule (TjComputed *self)
+{
+  guint n = self->groups->len;
+  g_autofree TjScheduleGroup *groups = g_new (TjScheduleGroup, MAX (n, 1));
+
+  for (guint i = 0; i < n; i++)
+    {
+      const TjComputedGroup *group = &g_array_index (self->groups, TjComputedGroup, i);
+
+      groups[i] = (TjScheduleGroup) { group->start, group->status, group->ends };
+    }
+  self->schedule = tj_schedule_new (self->network, &(TjScheduleOptions) { groups, n });
+}
+
+static void
 build_all (Build *build)
 {
   TjComputed *self = build->self;
@@ -248,9 +260,7 @@ build_all (Build *build)
   add_links (build);
   make_network (build);
   map_links (build);
-  self->schedule
-      = tj_schedule_new (self->network, &(TjScheduleOptions) { (const gint32 *) (gpointer) build->starts->data,
-                                                               build->starts->len, TJ_NO_MINUTE, TJ_ENDS_GROUP });
+  make_schedule (self);
 }
 
 TjComputed *
@@ -259,10 +269,9 @@ tj_computed_new (TjModel *model, const TjIdMap *ids, const TjWorkCalendars *cale
   TjComputed *self = g_new0 (TjComputed, 1);
   guint n = tj_model_count (model, TJ_KIND_ACTIVITY);
   g_autoptr (GHashTable) groups = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
-  g_autoptr (GArray) starts = g_array_new (FALSE, FALSE, sizeof (gint32));
   g_autoptr (GArray) nodes = g_array_new (FALSE, FALSE, sizeof (TjNode));
   g_autoptr (GArray) links = g_array_new (FALSE, FALSE, sizeof (TjNetworkLink));
-  Build build = { self, model, own, calendars, groups, starts, nodes, links };
+  Build build = { self, model, own, calendars, groups, nodes, links };
 
   self->n = n;
   self->ids = ids;
@@ -271,6 +280,7 @@ tj_computed_new (TjModel *model, const TjIdMap *ids, const TjWorkCalendars *cale
     self->node_of[i] = TJ_NODE_NONE;
   self->parts = g_new0 (guint8, MAX (n, 1));
   self->least = g_new0 (guint8, MAX (n, 1));
+  self->groups = g_array_new (FALSE, FALSE, sizeof (TjComputedGroup));
   self->activity_of = g_array_new (FALSE, FALSE, sizeof (guint));
   self->calendars = g_ptr_array_new_with_free_func ((GDestroyNotify) tj_work_time_unref);
   self->left_out = g_array_new (FALSE, FALSE, sizeof (TjId));
@@ -288,6 +298,7 @@ tj_computed_free (TjComputed *self)
   g_free (self->node_of);
   g_free (self->parts);
   g_free (self->least);
+  g_array_unref (self->groups);
   g_array_unref (self->activity_of);
   g_ptr_array_unref (self->calendars);
   g_array_unref (self->left_out);

@@ -66,7 +66,7 @@ add_virtual (Build *build, guint summary, TjShape shape, gboolean at_start)
 
   node.constraint = 0;
   node.done = 0;
-  node.actual_start = TJ_NO_MINUTE;
+  node.actual_start = node.actual_finish = TJ_NO_MINUTE;
   node.length = 0;
   node.parent = summary;
   if (at_start)

@@ -10,7 +10,15 @@ tj_node_init (TjNode *node, TjId id)
     .constraint_date = TJ_NO_MINUTE,
     .deadline = TJ_NO_MINUTE,
     .actual_start = TJ_NO_MINUTE,
+    .actual_finish = TJ_NO_MINUTE,
   };
+}
+
+gboolean
+tj_node_is_finished (const TjNode *node)
+{
+  return node->actual_finish != TJ_NO_MINUTE
+         || ((node->done > 0 || node->actual_start != TJ_NO_MINUTE) && node->done >= node->length);
 }
 
 static TjShape
@@ -45,7 +53,7 @@ tj_network_vertex (const TjNode *node, gboolean summary)
     vertex.flags |= TJ_HAS_CONSTRAINT;
   if (node->deadline != TJ_NO_MINUTE)
     vertex.flags |= TJ_HAS_DEADLINE;
-  if (!node->own && (node->done > 0 || node->actual_start != TJ_NO_MINUTE))
+  if (node->done > 0 || node->actual_start != TJ_NO_MINUTE || node->actual_finish != TJ_NO_MINUTE)
     vertex.flags |= TJ_HAS_PROGRESS;
   return vertex;
 }

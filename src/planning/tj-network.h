@@ -45,14 +45,19 @@ typedef struct
   guint8 constraint_precision, start_precision, finish_precision; /* TjPrecision of what is given; 0 is the minute */
   guint own : 1;                                                  /* keeps own_dates whatever its links say */
   gint32 constraint_date;                                         /* TJ_NO_MINUTE without */
-  gint32 deadline;     /* the exclusive end of its last day, or TJ_NO_MINUTE */
-  gint32 done;         /* of length: work that is behind it. 0: not started; length: finished */
-  gint32 actual_start; /* when it really started, or TJ_NO_MINUTE: then done work lies from its computed start */
+  gint32 deadline; /* the exclusive end of its last day, or TJ_NO_MINUTE */
+  gint32 done;     /* of length: work that is behind it. 0: not started; length: finished */
+  /* When it really started and finished, or TJ_NO_MINUTE: then done work lies from its computed start; their precision
+   * is that of start and finish. Of what has own dates only whether it is finished counts. */
+  gint32 actual_start, actual_finish;
   TjOwnDates own_dates;
 } TjNode;
 
 /* tj_node_init: a node with everything at its default: no parent, a moment, as soon as possible. */
 void tj_node_init (TjNode *node, TjId id);
+
+/* tj_node_is_finished: all work is behind it. */
+gboolean tj_node_is_finished (const TjNode *node);
 
 typedef enum
 {

@@ -81,12 +81,27 @@ span_of_both (const TjDate *first, const TjDate *last)
                     TJ_SPAN_OWN };
 }
 
+/* Which of the planned dates still count beside what really happened, and whether what is left is a plan of its own:
+ * without own dates and with a known length it is computed. */
 static TjSpan
-own_span (const Own *own)
+own_span (const Own *own, gboolean has_parts)
 {
-  const TjDate *start = &own->activity->start, *finish = &own->activity->finish;
+  const TjActivity *activity = own->activity;
+  gboolean started = !has_parts && tj_date_on_axis (&activity->actual_start);
+  gboolean finished = !has_parts && tj_date_on_axis (&activity->actual_finish);
+  const TjDate *start = started ? &activity->actual_start : &activity->start;
+  const TjDate *finish = finished ? &activity->actual_finish : &activity->finish;
   gboolean has_start = tj_date_on_axis (start), has_finish = tj_date_on_axis (finish);
+  TjLength kind;
 
+  if ((started || finished) && !tj_date_on_axis (&activity->start) && !tj_date_on_axis (&activity->finish)
+      && tj_length_of (activity, &kind) >= 0)
+    return (TjSpan) { 0 };
+  if (has_start && has_finish && started != finished && tj_date_end (finish) <= tj_date_first (start))
+    {
+      has_start = started;
+      has_finish = finished;
+    }
   if (has_start && has_finish)
     return span_of_both (start, finish);
   if (has_start)
@@ -107,7 +122,7 @@ tj_plan_own (TjPlan *plan, TjModel *model, guint index, const TjActivity *activi
   place->open_start = place->open_finish = FALSE;
   plan->deadlines[index]
       = tj_date_on_axis (&activity->deadline) ? span_of_date (&activity->deadline, TJ_SPAN_DEADLINE) : (TjSpan) { 0 };
-  place->base = own_span (&own);
+  place->base = own_span (&own, tj_plan_has_children (plan, index));
 }
 
 /* Years ------------------------------------------------------------------------------------------------------------ */
@@ -129,12 +144,15 @@ tj_years_add_activity (TjYears *years, const TjActivity *activity, int sign)
   count (years, &activity->start, sign);
   count (years, &activity->finish, sign);
   count (years, &activity->constraint_date, sign);
+  count (years, &activity->actual_start, sign);
+  count (years, &activity->actual_finish, sign);
 }
 
 void
 tj_years_add_project (TjYears *years, const TjProject *project, int sign)
 {
   count (years, &project->start, sign);
+  count (years, &project->status_date, sign);
 }
 
 gboolean

@@ -14,6 +14,15 @@ G_BEGIN_DECLS
  * for the head of a chain of links, the phase with dates that it is in or the start of its traject. Links from or to
  * anything else say nothing.
  *
+ * What really happened comes before what was planned:
+ * - With own dates those are the plan: progress does not move them. A stated real start or finish takes the place of
+ * the planned one; a planned end that it has overtaken is counted anew from the duration, or falls away.
+ * - Without own dates it is computed, with its real start and the work that is done. The rest lies after the status
+ * date of its traject and, when it really started, after its links too: a split. With a real finish it lies up to that,
+ *   from its real start, else from where its links put it, else as long before as it takes (tj-schedule.h).
+ * - What has a real finish counts as done, whatever its progress says. What has parts has no real dates of its own.
+ * - What is not done lies after the status date; only own dates are left where they are.
+ *
  * Own dates count by rule 1 of the domain: a start in month precision from the first minute of work in the month, a
  * finish to the last. */
 typedef struct
@@ -23,6 +32,7 @@ typedef struct
   gint32 split_from, split_to;    /* TJ_NO_MINUTE when the work lies in one piece */
   gint64 total_float, free_float; /* working minutes */
   gboolean critical;
+  gboolean near_critical; /* total float up to what the traject calls nearly critical; FALSE where it does not say */
   TjReason reason;
   TjId dependency; /* for TJ_REASON_LINK, else 0 */
   TjId giver;      /* whose constraint, dates or link it is: the activity itself or a phase above it */

@@ -18,7 +18,7 @@ is_finished (const TjSchedule *self, guint v)
 {
   const TjCell *x = &self->cells[v];
 
-  return (x->flags & TJ_HAS_PROGRESS) && self->network->nodes[v].done >= x->length;
+  return (x->flags & TJ_HAS_PROGRESS) != 0 && tj_node_is_finished (&self->network->nodes[v]);
 }
 
 /* Of what is under way the start lies behind it; its finish counts. */
@@ -81,10 +81,10 @@ free_float (const TjSchedule *self, guint v)
 
   for (guint i = 0; i < tj_network_n_out (self->network, v); i++)
     least = MIN (least, free_by_edge (self, v, tj_network_out (self->network, v, i)));
-  if (least == G_MAXINT64 && self->ends_mode == TJ_ENDS_EACH)
+  if (least == G_MAXINT64 && tj_schedule_group (self, v)->ends == TJ_ENDS_EACH)
     return 0;
   if (least == G_MAXINT64)
-    least = between (self, v, self->cells[v].finish, self->ends[tj_schedule_group (self, v)]);
+    least = between (self, v, self->cells[v].finish, *tj_schedule_end_of (self, v));
   return MAX (least, 0);
 }
 
@@ -96,7 +96,8 @@ find_split (const TjSchedule *self, guint v, gint32 *from, gint32 *to)
   const TjWorkTime *calendar = self->network->calendars[x->calendar];
   gint32 done = MIN (node->done, x->length), rest = x->length - done;
 
-  if ((x->flags & TJ_HAS_PROGRESS) == 0 || rest == 0 || (x->shape != TJ_SHAPE_WORK && x->shape != TJ_SHAPE_ELAPSED))
+  if ((x->flags & TJ_HAS_PROGRESS) == 0 || rest == 0 || node->actual_finish != TJ_NO_MINUTE
+      || (x->shape != TJ_SHAPE_WORK && x->shape != TJ_SHAPE_ELAPSED))
     return FALSE;
   if (x->shape == TJ_SHAPE_ELAPSED)
     {

@@ -79,14 +79,14 @@ limits_of (const TjSchedule *self, guint v)
 {
   const TjNetwork *network = self->network;
   const TjEdge *edges = (const TjEdge *) (gpointer) network->edges->data;
-  Limits limits = { G_MAXINT32, self->ends[tj_schedule_group (self, v)], FALSE };
+  Limits limits = { G_MAXINT32, *tj_schedule_end_of (self, v), FALSE };
 
   for (guint o = network->first_out[v]; o < network->first_out[v + 1]; o++)
     limit_by_edge (self, v, &edges[network->out[o]], &limits);
   if (G_UNLIKELY (network->more_out != NULL && network->more_out[v] != NULL))
     for (guint i = 0; i < network->more_out[v]->len; i++)
       limit_by_edge (self, v, &edges[g_array_index (network->more_out[v], guint, i)], &limits);
-  if (self->ends_mode == TJ_ENDS_EACH && !limits.followed && v < network->n_nodes)
+  if (!limits.followed && tj_schedule_group (self, v)->ends == TJ_ENDS_EACH && v < network->n_nodes)
     limits.finish = MIN (limits.finish, self->cells[v].finish);
   if (self->cells[v].flags)
     limit_by_itself (self, v, &limits);

@@ -124,7 +124,7 @@ demands_of (const TjSchedule *self, guint v)
 {
   const TjNetwork *network = self->network;
   const TjEdge *edges = (const TjEdge *) (gpointer) network->edges->data;
-  gint32 start = v < network->n_nodes ? self->starts[self->cells[v].group] : G_MININT32;
+  gint32 start = v < network->n_nodes ? tj_schedule_group (self, v)->start : G_MININT32;
   Demands demands
       = { { start, TJ_DRIVER_START, TJ_PRECISION_MINUTE }, { G_MININT32, TJ_DRIVER_START, TJ_PRECISION_MINUTE } };
 
@@ -211,12 +211,10 @@ bend_to_constraint (const TjSchedule *self, guint v, gint32 start, gint32 *drive
 }
 
 static gint32
-rest_from (const TjSchedule *self, const TjNode *node, const Demands *demands)
+rest_from (gint32 status, const TjNode *node, const Demands *demands)
 {
-  gint32 from = G_MININT32;
+  gint32 from = status != TJ_NO_MINUTE ? status : G_MININT32;
 
-  if (self->status != TJ_NO_MINUTE)
-    from = self->status;
   if (node->actual_start != TJ_NO_MINUTE && demands->start.driver != TJ_DRIVER_START)
     from = MAX (from, demands->start.minute);
   return from;
@@ -230,7 +228,7 @@ finish_rest (const TjSchedule *self, guint v, gint32 start, const Demands *deman
   const TjCell *x = &self->cells[v];
   const TjWorkTime *calendar = self->network->calendars[x->calendar];
   gint32 done = MIN (node->done, x->length), worked = finish_after (calendar, x, start, done);
-  gint32 from = rest_from (self, node, demands);
+  gint32 from = rest_from (tj_schedule_group (self, v)->status, node, demands);
 
   if (done == x->length || from <= worked || x->shape == TJ_SHAPE_MONTHS)
     return finish_after (calendar, x, start, x->length);
@@ -265,14 +263,38 @@ bend (const TjSchedule *self, guint v, gboolean late, Demand *start)
   if (x->flags & TJ_HAS_CONSTRAINT)
     {
       start->minute = bend_to_constraint (self, v, start->minute, &start->driver, &start->precision);
-      if (late && node->constraint == TJ_CONSTRAINT_KIND_ALAP && x->late_start > start->minute)
+      if (late && node->constraint == TJ_CONSTRAINT_KIND_ALAP && node->actual_finish == TJ_NO_MINUTE
+          && x->late_start > start->minute)
         {
           start->minute = x->late_start;
           start->driver = TJ_DRIVER_LATE;
         }
     }
   if ((x->flags & TJ_HAS_PROGRESS) && node->actual_start != TJ_NO_MINUTE)
-    *start = (Demand) { node->actual_start, TJ_DRIVER_ACTUAL, TJ_PRECISION_MINUTE };
+    *start = (Demand) { node->actual_start, TJ_DRIVER_ACTUAL, MAX (node->start_precision, TJ_PRECISION_MINUTE) };
+}
+
+/* What really finished: the finish stands, whatever put the start where it is. */
+static TjForward
+forward_finished (const TjSchedule *self, guint v, const Demand *start)
+{
+  const TjCell *x = &self->cells[v];
+  const TjNode *node = &self->network->nodes[v];
+  guint8 precision = MAX (node->finish_precision, TJ_PRECISION_MINUTE);
+  TjForward out = { start->minute, node->actual_finish, start->driver, start->precision, precision };
+
+  if (start->driver == TJ_DRIVER_ACTUAL)
+    out.finish = MAX (out.finish, out.start);
+  else if (start->driver == TJ_DRIVER_START || start->minute > node->actual_finish || x->shape == TJ_SHAPE_MOMENT)
+    {
+      out.start
+          = x->shape == TJ_SHAPE_MOMENT
+                ? out.finish
+                : MIN (out.finish, start_before (self->network->calendars[x->calendar], x, out.finish, x->length));
+      out.driver = TJ_DRIVER_ACTUAL;
+      out.start_precision = precision;
+    }
+  return out;
 }
 
 static TjForward
@@ -280,17 +302,20 @@ forward_real (const TjSchedule *self, guint v, gboolean late)
 {
   const TjCell *x = &self->cells[v];
   gboolean started = (x->flags & TJ_HAS_PROGRESS) != 0;
+  gint32 status = tj_schedule_group (self, v)->status; /* TJ_NO_MINUTE is before all */
   Demands demands = demands_of (self, v);
   Demand start;
   TjForward out;
 
   if (x->flags & TJ_HAS_CONSTRAINT)
     demand_constraint (self, v, &demands);
-  if (self->status != TJ_NO_MINUTE && !started && self->status > demands.start.minute)
-    demands.start = (Demand) { self->status, TJ_DRIVER_STATUS, TJ_PRECISION_MINUTE };
+  if (!started && status > demands.start.minute)
+    demands.start = (Demand) { status, TJ_DRIVER_STATUS, TJ_PRECISION_MINUTE };
   start = meet_demands (self, v, &demands);
   if (x->flags)
     bend (self, v, late, &start);
+  if (started && self->network->nodes[v].actual_finish != TJ_NO_MINUTE)
+    return forward_finished (self, v, &start);
   out = (TjForward) { start.minute, start.minute, start.driver, start.precision, start.precision };
   if (started && x->shape != TJ_SHAPE_MOMENT)
     out.finish = finish_rest (self, v, start.minute, &demands);

@@ -37,12 +37,12 @@ G_STATIC_ASSERT (sizeof (TjCell) == 32);
 
 struct _TjSchedule
 {
-  TjNetwork *network; /* not owned */
-  gint32 *starts;     /* (owned) per group */
-  gint32 *ends;       /* (owned) per group */
+  TjNetwork *network;      /* not owned */
+  TjScheduleGroup *groups; /* (owned) */
+  gint32 *ends;            /* (owned) per group, in the first of those that share an end */
+  guint *end_of;           /* (owned) per group: which of the ends is its own */
   guint n_groups;
-  gint32 status;
-  TjScheduleEnds ends_mode;
+  gboolean has_each;  /* some group has ENDS_EACH */
   TjCell *cells;      /* (owned) per vertex */
   gint32 (*early)[2]; /* (owned) start and finish before what is late as possible was placed; NULL when nothing is */
   gboolean whole;     /* the next update is a run */
@@ -77,13 +77,20 @@ gint32 tj_schedule_late_finish (const TjSchedule *self, guint vertex);
 
 /* tj_schedule_roll: sets a summary's start and finish to what its children come to. */
 void tj_schedule_roll (TjSchedule *self, guint summary);
-/* tj_schedule_find_ends: the last finish of each group (or of all). */
+/* tj_schedule_find_ends: the last finish of each group, and of those that share an end. */
 void tj_schedule_find_ends (TjSchedule *self);
 
-static inline guint
+static inline const TjScheduleGroup *
 tj_schedule_group (const TjSchedule *self, guint vertex)
 {
-  return self->ends_mode == TJ_ENDS_ALL ? 0 : self->cells[vertex].group;
+  return &self->groups[self->cells[vertex].group];
+}
+
+/* The end that a vertex may not pass. */
+static inline gint32 *
+tj_schedule_end_of (const TjSchedule *self, guint vertex)
+{
+  return &self->ends[self->end_of[self->cells[vertex].group]];
 }
 
 G_END_DECLS

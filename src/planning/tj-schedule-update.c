@@ -104,6 +104,21 @@ tell_before (TjSchedule *self, guint v)
     }
 }
 
+/* What an end of a summary gives as its reason is also that of the leaves that it drives. */
+static void
+tell_driven (TjSchedule *self, guint v)
+{
+  const TjEdge *edges = (const TjEdge *) (gpointer) self->network->edges->data;
+
+  for (guint i = 0; v >= self->network->n_nodes && i < tj_network_n_out (self->network, v); i++)
+    {
+      const TjEdge *edge = tj_network_out (self->network, v, i);
+
+      if (edge->input < 0 && self->cells[edge->to].driver == (gint32) (edge - edges))
+        tell (self, edge->to);
+    }
+}
+
 void
 tj_schedule_touch_node (TjSchedule *schedule, guint node)
 {
@@ -149,7 +164,7 @@ look_back (TjSchedule *self, guint v)
   const TjNetwork *network = self->network;
   gboolean followed = FALSE, opens = self->cells[v].shape == TJ_SHAPE_EARLIEST;
 
-  if (self->ends_mode != TJ_ENDS_EACH && network->n_earliest == 0)
+  if (!self->has_each && network->n_earliest == 0)
     return;
   for (guint i = 0; i < tj_network_n_out (network, v); i++)
     {
@@ -159,7 +174,7 @@ look_back (TjSchedule *self, guint v)
       if (self->cells[edge->to].shape == TJ_SHAPE_EARLIEST)
         wait_backward (self, v);
     }
-  if (!followed && self->ends_mode == TJ_ENDS_EACH)
+  if (!followed && tj_schedule_group (self, v)->ends == TJ_ENDS_EACH)
     wait_backward (self, v);
   for (guint i = 0; opens && i < tj_network_n_in (network, v); i++)
     wait_backward (self, tj_network_in (network, v, i)->from);
@@ -169,7 +184,7 @@ look_back (TjSchedule *self, guint v)
 static gboolean
 shift_end (TjSchedule *self, guint v, gint32 before, gint32 after)
 {
-  gint32 *end = &self->ends[tj_schedule_group (self, v)];
+  gint32 *end = tj_schedule_end_of (self, v);
 
   if (v >= self->network->n_nodes)
     return FALSE;
@@ -185,10 +200,11 @@ move_forward (TjSchedule *self, guint v)
   TjCell *cell = &self->cells[v];
   gint32 before = cell->finish;
   gboolean moved = found.start != cell->start || found.finish != cell->finish;
+  gboolean explained = found.driver != cell->driver;
   gboolean carried
       = moved || found.start_precision != cell->start_precision || found.finish_precision != cell->finish_precision;
 
-  if (!carried && found.driver == cell->driver)
+  if (!carried && !explained)
     return FALSE;
   cell->start = found.start;
   cell->finish = found.finish;
@@ -196,6 +212,8 @@ move_forward (TjSchedule *self, guint v)
   cell->start_precision = found.start_precision;
   cell->finish_precision = found.finish_precision;
   tell (self, v);
+  if (explained)
+    tell_driven (self, v);
   if (!carried)
     return FALSE;
   for (guint i = 0; i < tj_network_n_out (self->network, v); i++)
@@ -320,6 +338,7 @@ update_whole (TjSchedule *self)
       {
         tell (self, v);
         tell_before (self, v);
+        tell_driven (self, v);
       }
 }
 

@@ -3,6 +3,28 @@
 
 #define FIRST_MINUTE (G_MININT32 / 2)
 
+static void
+take_groups (TjSchedule *self, const TjScheduleOptions *options)
+{
+  guint all = G_MAXUINT;
+
+  self->n_groups = MAX (options->n_groups, 1);
+  for (guint i = 0; i < self->network->n_nodes; i++)
+    self->n_groups = MAX (self->n_groups, self->network->nodes[i].group + 1);
+  self->groups = g_new (TjScheduleGroup, self->n_groups);
+  self->ends = g_new (gint32, self->n_groups);
+  self->end_of = g_new (guint, self->n_groups);
+  for (guint i = 0; i < self->n_groups; i++)
+    {
+      self->groups[i] = i < options->n_groups ? options->groups[i]
+                                              : (TjScheduleGroup) { FIRST_MINUTE, TJ_NO_MINUTE, TJ_ENDS_GROUP };
+      if (self->groups[i].ends == TJ_ENDS_ALL && all == G_MAXUINT)
+        all = i;
+      self->end_of[i] = self->groups[i].ends == TJ_ENDS_ALL ? all : i;
+      self->has_each |= self->groups[i].ends == TJ_ENDS_EACH;
+    }
+}
+
 TjSchedule *
 tj_schedule_new (TjNetwork *network, const TjScheduleOptions *options)
 {
@@ -10,15 +32,7 @@ tj_schedule_new (TjNetwork *network, const TjScheduleOptions *options)
   guint n = MAX (network->n_vertices, 1);
 
   self->network = network;
-  self->n_groups = MAX (options->n_groups, 1);
-  for (guint i = 0; i < network->n_nodes; i++)
-    self->n_groups = MAX (self->n_groups, network->nodes[i].group + 1);
-  self->starts = g_new (gint32, self->n_groups);
-  self->ends = g_new (gint32, self->n_groups);
-  for (guint i = 0; i < self->n_groups; i++)
-    self->starts[i] = i < options->n_groups ? options->starts[i] : FIRST_MINUTE;
-  self->status = options->status;
-  self->ends_mode = options->ends;
+  take_groups (self, options);
   self->cells = g_new0 (TjCell, n);
   self->marks = g_new0 (guint8, n);
   self->forward = g_array_new (FALSE, FALSE, sizeof (guint));
@@ -33,8 +47,9 @@ tj_schedule_free (TjSchedule *schedule)
 {
   if (schedule == NULL)
     return;
-  g_free (schedule->starts);
+  g_free (schedule->groups);
   g_free (schedule->ends);
+  g_free (schedule->end_of);
   g_free (schedule->cells);
   g_free (schedule->early);
   g_free (schedule->marks);
@@ -100,14 +115,14 @@ tj_schedule_find_ends (TjSchedule *self)
     self->ends[i] = G_MININT32;
   for (guint v = 0; v < network->n_nodes; v++)
     {
-      gint32 *end = &self->ends[tj_schedule_group (self, v)];
+      gint32 *end = tj_schedule_end_of (self, v);
 
       if (self->cells[v].shape != TJ_SHAPE_SUMMARY && self->cells[v].finish > *end)
         *end = self->cells[v].finish;
     }
   for (guint i = 0; i < self->n_groups; i++)
     if (self->ends[i] == G_MININT32)
-      self->ends[i] = self->starts[i];
+      self->ends[i] = self->groups[i].start;
 }
 
 /* First the early dates, which the late ones are reckoned from; then what is late as possible goes to its late dates
@@ -203,7 +218,7 @@ tj_schedule_finish (const TjSchedule *schedule, guint node)
 gint32
 tj_schedule_end (const TjSchedule *schedule, guint group)
 {
-  return schedule->ends[schedule->ends_mode == TJ_ENDS_ALL ? 0 : group];
+  return schedule->ends[schedule->end_of[group]];
 }
 
 guint

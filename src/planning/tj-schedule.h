@@ -28,20 +28,28 @@ G_BEGIN_DECLS
  * finish to its last.
  *
  * Progress: what is done lies from the start; what is left lies after the status date, when there is one (a split), and
- * for what really started also after its links. What is not started lies after the status date as a whole. */
+ * for what really started also after its links. What is not started lies after the status date as a whole. What really
+ * finished lies to that finish: from where it really started, else from where it would start, else (nothing says when,
+ * or it says after the finish) from as long before it as it takes. It is never critical, nor is what is wholly done. */
 typedef enum
 {
   TJ_ENDS_GROUP = 0, /* each traject has one end: the last finish in it */
-  TJ_ENDS_ALL,       /* the network has one end */
+  TJ_ENDS_ALL,       /* one end with all other trajecten that say so: the last finish in any of them */
   TJ_ENDS_EACH       /* whatever has no successor is an end of its own (as 'multiple critical paths') */
 } TjScheduleEnds;
 
+/* How a group (a traject) is reckoned with. */
 typedef struct
 {
-  const gint32 *starts; /* of each group, the first minute on which it may start */
-  guint n_groups;
-  gint32 status; /* TJ_NO_MINUTE without */
+  gint32 start;  /* the first minute on which it may start */
+  gint32 status; /* the status date, or TJ_NO_MINUTE */
   TjScheduleEnds ends;
+} TjScheduleGroup;
+
+typedef struct
+{
+  const TjScheduleGroup *groups;
+  guint n_groups;
 } TjScheduleOptions;
 
 /* Why a node starts (or ends) when it does. */
@@ -94,7 +102,7 @@ gboolean tj_schedule_critical (const TjSchedule *schedule, guint node);
 /* tj_schedule_near_critical: total float <= @threshold working minutes (critical ones included). */
 gboolean tj_schedule_near_critical (const TjSchedule *schedule, guint node, gint64 threshold);
 
-/* tj_schedule_end: the finish of a group's last node. */
+/* tj_schedule_end: the finish of a group's last node; with ENDS_ALL that of all groups that say so. */
 gint32 tj_schedule_end (const TjSchedule *schedule, guint group);
 
 /* A link against the dates as placed. Ends that are known to a period hold the link when it can hold for some pair of

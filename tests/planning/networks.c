@@ -76,6 +76,10 @@ plan_random_node (GRand *rand, TjNode *node, PlanParts parts)
       node->done = chance (rand, 30) ? node->length : g_rand_int_range (rand, 0, node->length + 1);
       if (chance (rand, 50))
         node->actual_start = FIRST_DAY * DAY + g_rand_int_range (rand, 0, 20) * DAY + 9 * 60;
+      if (chance (rand, 30))
+        node->actual_finish = FIRST_DAY * DAY + g_rand_int_range (rand, 0, 25) * DAY + 15 * 60;
+      if (!node->own && chance (rand, 30))
+        node->start_precision = node->finish_precision = TJ_PRECISION_WEEK;
     }
   if ((parts & PLAN_LATE) && chance (rand, 10))
     node->constraint = TJ_CONSTRAINT_KIND_ALAP;
@@ -122,6 +126,20 @@ break_circles (Plan *plan)
   tj_network_free (network);
 }
 
+/* Each group says for itself when it starts, what its status date is, and where it ends. */
+static void
+random_groups (GRand *rand, Plan *plan, PlanParts parts)
+{
+  for (int i = 0; i < 3; i++)
+    {
+      plan->groups[i] = (TjScheduleGroup) { (FIRST_DAY + 3 * i) * DAY + (i == 0 ? 480 : 0), TJ_NO_MINUTE,
+                                            (TjScheduleEnds) g_rand_int_range (rand, 0, 3) };
+      if ((parts & PLAN_PROGRESS) && chance (rand, 70))
+        plan->groups[i].status = (FIRST_DAY + g_rand_int_range (rand, 0, 20)) * DAY + (chance (rand, 50) ? 1020 : 0);
+    }
+  plan->options.n_groups = G_N_ELEMENTS (plan->groups);
+}
+
 Plan *
 plan_make (guint32 seed, guint n, PlanParts parts)
 {
@@ -131,14 +149,12 @@ plan_make (guint32 seed, guint n, PlanParts parts)
 
   plan->nodes = g_array_new (FALSE, FALSE, sizeof (TjNode));
   plan->links = g_array_new (FALSE, FALSE, sizeof (TjNetworkLink));
-  plan->starts[0] = FIRST_DAY * DAY + 480;
-  plan->starts[1] = (FIRST_DAY + 3) * DAY;
-  plan->options = (TjScheduleOptions) { NULL, 2, TJ_NO_MINUTE, (TjScheduleEnds) g_rand_int_range (rand, 0, 3) };
-  if ((parts & PLAN_PROGRESS) && chance (rand, 70))
-    plan->options.status = (FIRST_DAY + g_rand_int_range (rand, 0, 20)) * DAY + (chance (rand, 50) ? 1020 : 0);
+  random_groups (rand, plan, parts);
   for (guint i = 0; i < n; i++)
     {
-      TjNode node = { .id = i + 1, .parent = TJ_NODE_NONE, .group = chance (rand, 20) };
+      TjNode node = { .id = i + 1,
+                      .parent = TJ_NODE_NONE,
+                      .group = chance (rand, 60) ? 0 : (guint) g_rand_int_range (rand, 0, 3) };
 
       plan_random_node (rand, &node, parts);
       g_array_append_val (plan->nodes, node);

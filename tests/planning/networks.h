@@ -10,7 +10,7 @@ typedef struct
 {
   GArray *nodes; /* (owned) TjNode */
   GArray *links; /* (owned) TjNetworkLink */
-  gint32 starts[2];
+  TjScheduleGroup groups[3];
   TjScheduleOptions options;
 } Plan;
 

@@ -35,7 +35,7 @@ limits_of (const ReferenceRun *run, guint leaf, gint32 *start, gint32 *finish)
   gboolean followed = FALSE;
 
   *start = NEVER;
-  *finish = run->ends[input->options.ends == TJ_ENDS_ALL ? 0 : node->group];
+  *finish = reference_end_at (run, node->group);
   for (guint i = 0; i < input->n_links; i++)
     {
       const TjNetworkLink *link = &input->links[i];
@@ -56,11 +56,8 @@ limits_of (const ReferenceRun *run, guint leaf, gint32 *start, gint32 *finish)
       if (reference_of_finish (link->type))
         *finish = MIN (*finish, minute);
       else
-        *start = MIN (
-            *start,
-            by_summary ? MIN (minute,
-                              run->ends[input->options.ends == TJ_ENDS_ALL ? 0 : input->nodes[link->predecessor].group])
-                       : minute);
+        *start = MIN (*start, by_summary ? MIN (minute, reference_end_at (run, input->nodes[link->predecessor].group))
+                                         : minute);
     }
   for (guint above = leaf; above != TJ_NODE_NONE; above = input->nodes[above].parent)
     {
@@ -82,7 +79,7 @@ limits_of (const ReferenceRun *run, guint leaf, gint32 *start, gint32 *finish)
       if (starts && above == leaf)
         *start = MIN (*start, at->constraint_date);
     }
-  if (input->options.ends == TJ_ENDS_EACH && !followed)
+  if (input->options.groups[node->group].ends == TJ_ENDS_EACH && !followed)
     *finish = MIN (*finish, run->out[leaf].finish);
 }
 
@@ -177,9 +174,9 @@ reference_free_of (const ReferenceRun *run, guint leaf)
                               reference_of_finish (link->type) ? run->out[leaf].finish : run->out[leaf].start, minute));
     }
   if (least == G_MAXINT64)
-    least = input->options.ends == TJ_ENDS_EACH
+    least = input->options.groups[input->nodes[leaf].group].ends == TJ_ENDS_EACH
                 ? 0
                 : reference_time_between (run, leaf, run->out[leaf].finish,
-                                          run->ends[input->options.ends == TJ_ENDS_ALL ? 0 : input->nodes[leaf].group]);
+                                          reference_end_at (run, input->nodes[leaf].group));
   return MAX (least, 0);
 }

@@ -20,6 +20,7 @@ typedef struct
 {
   gint32 minute;
   TjPrecision precision;
+  gboolean asked; /* by a link or a constraint, not only by the start of the group */
 } ReferenceBound;
 
 const ReferenceCalendar *reference_calendar_of (const ReferenceRun *run, guint node);
@@ -27,6 +28,8 @@ gboolean reference_has_children (const ReferenceRun *run, guint node);
 gboolean reference_is_below (const ReferenceRun *run, guint node, guint summary);
 gboolean reference_to_start (int type);
 gboolean reference_of_finish (int type);
+/* reference_end_at: what the end of a group comes to; of those with ENDS_ALL the last of them. */
+gint32 reference_end_at (const ReferenceRun *run, guint group);
 gint32 reference_lagged (const ReferenceRun *run, const TjNetworkLink *link, gint32 minute, int sign);
 ReferenceBound reference_end_of (const ReferenceRun *run, guint node, gboolean finish);
 

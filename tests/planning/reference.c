@@ -67,9 +67,9 @@ static void
 hold (ReferenceBound *bound, gint32 minute, TjPrecision precision)
 {
   if (minute > bound->minute)
-    *bound = (ReferenceBound) { minute, precision };
+    *bound = (ReferenceBound) { minute, precision, TRUE };
   else if (minute == bound->minute)
-    bound->precision = MAX (bound->precision, precision);
+    *bound = (ReferenceBound) { minute, MAX (bound->precision, precision), TRUE };
 }
 
 /* The start or finish of whatever a link comes from; of a summary its first start or last finish. */
@@ -107,7 +107,7 @@ bounds_of (const ReferenceRun *run, guint leaf, ReferenceBound *start, Reference
   const ReferenceInput *input = run->input;
   const TjNode *node = &input->nodes[leaf];
 
-  *start = (ReferenceBound) { input->options.starts[node->group], TJ_PRECISION_MINUTE };
+  *start = (ReferenceBound) { input->options.groups[node->group].start, TJ_PRECISION_MINUTE };
   *finish = (ReferenceBound) { EVER, TJ_PRECISION_MINUTE };
   for (guint i = 0; i < input->n_links; i++)
     {
@@ -134,10 +134,10 @@ bounds_of (const ReferenceRun *run, guint leaf, ReferenceBound *start, Reference
     }
   if (node->constraint_date != TJ_NO_MINUTE && node->constraint == TJ_CONSTRAINT_KIND_START_FROM
       && node->constraint_date > start->minute)
-    *start = (ReferenceBound) { node->constraint_date, TJ_PRECISION_MINUTE };
+    *start = (ReferenceBound) { node->constraint_date, TJ_PRECISION_MINUTE, TRUE };
   if (node->constraint_date != TJ_NO_MINUTE && node->constraint == TJ_CONSTRAINT_KIND_FINISH_FROM
       && node->constraint_date > finish->minute)
-    *finish = (ReferenceBound) { node->constraint_date, TJ_PRECISION_MINUTE };
+    *finish = (ReferenceBound) { node->constraint_date, TJ_PRECISION_MINUTE, TRUE };
 }
 
 static gint32
@@ -183,14 +183,14 @@ obey_constraint (const ReferenceRun *run, guint leaf, ReferenceBound *start)
   else
     return;
   if (must || wanted < start->minute)
-    *start = (ReferenceBound) { wanted, TJ_PRECISION_MINUTE };
+    *start = (ReferenceBound) { wanted, TJ_PRECISION_MINUTE, TRUE };
 }
 
 static gint32
 finish_of (const ReferenceRun *run, guint leaf, gint32 start, const ReferenceBound *links, gboolean linked)
 {
   const TjNode *node = &run->input->nodes[leaf];
-  gint32 done = MIN (node->done, node->length), status = run->input->options.status, rest = EVER;
+  gint32 done = MIN (node->done, node->length), status = run->input->options.groups[node->group].status, rest = EVER;
 
   if (node->length == 0)
     return start;
@@ -205,14 +205,37 @@ finish_of (const ReferenceRun *run, guint leaf, gint32 start, const ReferenceBou
   return add_length (run, leaf, rest, node->length - done);
 }
 
+static gboolean
+reference_has_started (const TjNode *node)
+{
+  return node->done > 0 || node->actual_start != TJ_NO_MINUTE || node->actual_finish != TJ_NO_MINUTE;
+}
+
+/* What is finished: from its start to the stated finish, or back from that. */
+static void
+place_finished (const ReferenceRun *run, guint leaf, ReferenceBound start)
+{
+  const TjNode *node = &run->input->nodes[leaf];
+  TjPrecision precision = MAX (node->finish_precision, TJ_PRECISION_MINUTE);
+  ReferenceResult *out = &run->out[leaf];
+  gint32 back = take_length (run, leaf, node->actual_finish, node->length);
+
+  if (node->actual_start == TJ_NO_MINUTE && (!start.asked || node->length == 0 || start.minute > node->actual_finish))
+    start = (ReferenceBound) { MIN (back, node->actual_finish), precision };
+  out->start = start.minute;
+  out->finish = MAX (start.minute, node->actual_finish);
+  out->start_precision = start.precision;
+  out->finish_precision = precision;
+}
+
 /* TRUE when the leaf moved. */
 static gboolean
 place (const ReferenceRun *run, guint leaf, gboolean late)
 {
   const TjNode *node = &run->input->nodes[leaf];
   ReferenceResult *out = &run->out[leaf], before = *out;
-  gboolean started = node->done > 0 || node->actual_start != TJ_NO_MINUTE;
-  gint32 status = run->input->options.status, by_finish;
+  gboolean started = reference_has_started (node);
+  gint32 status = run->input->options.groups[node->group].status, by_finish;
   ReferenceBound start, finish, links;
   gboolean linked;
 
@@ -226,7 +249,7 @@ place (const ReferenceRun *run, guint leaf, gboolean late)
     }
   bounds_of (run, leaf, &start, &finish);
   links = start;
-  linked = start.minute > run->input->options.starts[node->group];
+  linked = start.minute > run->input->options.groups[node->group].start;
   if (status != TJ_NO_MINUTE && !started && status > start.minute)
     start = (ReferenceBound) { status, TJ_PRECISION_MINUTE };
   start.minute = settle_start (run, leaf, start.minute);
@@ -234,13 +257,18 @@ place (const ReferenceRun *run, guint leaf, gboolean late)
     {
       by_finish = settle_start (run, leaf, take_length (run, leaf, finish.minute, node->length));
       if (by_finish > start.minute)
-        start = (ReferenceBound) { by_finish, finish.precision };
+        start = (ReferenceBound) { by_finish, finish.precision, TRUE };
     }
   obey_constraint (run, leaf, &start);
-  if (late && node->constraint == TJ_CONSTRAINT_KIND_ALAP)
+  if (late && node->constraint == TJ_CONSTRAINT_KIND_ALAP && node->actual_finish == TJ_NO_MINUTE)
     start.minute = MAX (start.minute, out->late_start);
   if (node->actual_start != TJ_NO_MINUTE)
-    start = (ReferenceBound) { node->actual_start, TJ_PRECISION_MINUTE };
+    start = (ReferenceBound) { node->actual_start, MAX (node->start_precision, TJ_PRECISION_MINUTE) };
+  if (node->actual_finish != TJ_NO_MINUTE)
+    {
+      place_finished (run, leaf, start);
+      return memcmp (&before, out, sizeof before) != 0;
+    }
   out->start = start.minute;
   out->finish = finish_of (run, leaf, start.minute, &links, linked);
   out->start_precision = out->finish_precision = start.precision;
@@ -269,10 +297,23 @@ find_ends (const ReferenceRun *run)
   for (guint i = 0; i < run->input->n_nodes; i++)
     if (!reference_has_children (run, i))
       {
-        gint32 *end = &run->ends[run->input->options.ends == TJ_ENDS_ALL ? 0 : run->input->nodes[i].group];
+        gint32 *end = &run->ends[run->input->nodes[i].group];
 
         *end = MAX (*end, run->out[i].finish);
       }
+}
+
+gint32
+reference_end_at (const ReferenceRun *run, guint group)
+{
+  const TjScheduleOptions *options = &run->input->options;
+  gint32 end = run->ends[group];
+
+  if (options->groups[group].ends == TJ_ENDS_ALL)
+    for (guint i = 0; i < options->n_groups; i++)
+      if (options->groups[i].ends == TJ_ENDS_ALL)
+        end = MAX (end, run->ends[i]);
+  return end;
 }
 
 gboolean
@@ -282,8 +323,8 @@ reference_schedule (const ReferenceInput *input, ReferenceResult *results)
   ReferenceRun run = { input, results, ends };
 
   for (guint i = 0; i < input->n_nodes; i++)
-    results[i] = (ReferenceResult) { .start = input->options.starts[0],
-                                     .finish = input->options.starts[0],
+    results[i] = (ReferenceResult) { .start = input->options.groups[0].start,
+                                     .finish = input->options.groups[0].start,
                                      .late_start = 600 * 1440,
                                      .late_finish = 600 * 1440,
                                      .start_precision = TJ_PRECISION_MINUTE,
@@ -303,7 +344,8 @@ reference_schedule (const ReferenceInput *input, ReferenceResult *results)
   for (guint i = 0; i < input->n_nodes; i++)
     {
       const TjNode *node = &input->nodes[i];
-      gboolean started = !node->own && (node->done > 0 || node->actual_start != TJ_NO_MINUTE);
+      gboolean started = reference_has_started (node);
+      gboolean finished = started && (node->done >= node->length || node->actual_finish != TJ_NO_MINUTE);
 
       if (reference_has_children (&run, i))
         continue;
@@ -311,7 +353,7 @@ reference_schedule (const ReferenceInput *input, ReferenceResult *results)
                                    ? reference_time_between (&run, i, results[i].finish, results[i].late_finish)
                                    : reference_time_between (&run, i, results[i].start, results[i].late_start);
       results[i].free_float = reference_free_of (&run, i);
-      results[i].critical = results[i].total_float <= 0 && !(started && node->done >= node->length);
+      results[i].critical = results[i].total_float <= 0 && !finished;
     }
   return TRUE;
 }

@@ -16,8 +16,8 @@ sketch_new (void)
 
   sketch->nodes = g_array_new (FALSE, FALSE, sizeof (TjNode));
   sketch->links = g_array_new (FALSE, FALSE, sizeof (TjNetworkLink));
-  sketch->start = sketch_at (0, 8);
-  sketch->options = (TjScheduleOptions) { &sketch->start, 1, TJ_NO_MINUTE, TJ_ENDS_GROUP };
+  sketch->group = (TjScheduleGroup) { sketch_at (0, 8), TJ_NO_MINUTE, TJ_ENDS_GROUP };
+  sketch->options = (TjScheduleOptions) { &sketch->group, 1 };
   return sketch;
 }
 

@@ -11,9 +11,9 @@ typedef struct
   GArray *nodes; /* (owned) TjNode, ids 1, 2, ... */
   GArray *links; /* (owned) TjNetworkLink, ids 101, ... */
   TjScheduleOptions options;
-  gint32 start;
-  TjNetwork *network;   /* (owned) from sketch_run on */
-  TjSchedule *schedule; /* (owned) */
+  TjScheduleGroup group; /* the only one, until a test has options of its own */
+  TjNetwork *network;    /* (owned) from sketch_run on */
+  TjSchedule *schedule;  /* (owned) */
 } Sketch;
 
 #define SKETCH_DAY 480

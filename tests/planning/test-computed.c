@@ -248,6 +248,202 @@ test_lags (void)
   assert_span (world, 4, "2 sep 2025 – 3 sep 2025");
 }
 
+/* What really happened --------------------------------------------------------------------------------------------- */
+
+static TjProject *
+project_of (World *world, TjId id)
+{
+  return (TjProject *) tj_model_get_kind (world->model, TJ_KIND_PROJECT, id);
+}
+
+static TjPlanResult
+result_of (World *world, TjId id)
+{
+  TjPlanResult result;
+
+  g_assert_true (tj_plan_result (world->plan, id, &result));
+  return result;
+}
+
+static TjNumber
+percent (int share)
+{
+  return (TjNumber) { .state = TJ_NUMBER_KNOWN, .value = share * 1000 };
+}
+
+static gint32
+day_of (gint32 minute)
+{
+  return minute / 1440;
+}
+
+/* Work that is under way is split by the status date; what waits lies after it; what is done stays. */
+static void
+test_status (void)
+{
+  g_autoptr (World) world = world_new ();
+  TjProject *project = project_of (world, PROJECT);
+  TjActivity *under_way = add (world, 1, "Bezig", 0, 5), *finished = add (world, 2, "Klaar", 0, 3);
+  TjActivity *milestone = add (world, 4, "Bereikt", 0, 0);
+
+  project->start = tj_date_day (2025, 9, 1); /* a Monday */
+  project->status_date = tj_date_day (2025, 9, 10);
+  under_way->progress = percent (40);
+  finished->progress = percent (100);
+  milestone->type = TJ_ACTIVITY_TYPE_MILESTONE;
+  milestone->progress = percent (100);
+  add (world, 3, "Wacht", 0, 2);
+  tie (world, 11, 1, 3);
+  tie (world, 12, 2, 3);
+  tie (world, 13, 4, 3);
+  run (world);
+  assert_span (world, 1, "1 sep 2025 – 15 sep 2025");
+  g_assert_cmpint (day_of (result_of (world, 1).split_from), ==, day_of (tj_date_day (2025, 9, 2).minute));
+  g_assert_cmpint (day_of (result_of (world, 1).split_to), ==, day_of (tj_date_day (2025, 9, 11).minute));
+  assert_span (world, 2, "1 sep 2025 – 3 sep 2025");
+  g_assert_false (result_of (world, 2).critical);
+  assert_span (world, 3, "16 sep 2025 – 17 sep 2025");
+  assert_span (world, 4, "1 sep 2025");
+  under_way->progress = percent (0);
+  run (world);
+  assert_span (world, 1, "11 sep 2025 – 17 sep 2025");
+  g_assert_cmpint (reason_of (world, 1), ==, TJ_REASON_STATUS);
+}
+
+/* Without own dates: real dates place it, with the duration for what is not stated. */
+static void
+test_actual (void)
+{
+  g_autoptr (World) world = world_new ();
+  TjActivity *first = add (world, 1, "Analyse", 0, 5), *second = add (world, 2, "Dialoog", 0, 5);
+
+  project_of (world, PROJECT)->start = tj_date_day (2025, 9, 1);
+  tie (world, 11, 1, 2);
+  first->actual_start = tj_date_day (2025, 9, 3);
+  run (world);
+  assert_span (world, 1, "3 sep 2025 – 9 sep 2025");
+  g_assert_cmpint (reason_of (world, 1), ==, TJ_REASON_ACTUAL);
+  assert_span (world, 2, "10 sep 2025 – 16 sep 2025");
+  first->actual_finish = tj_date_day (2025, 9, 19);
+  run (world);
+  assert_span (world, 1, "3 sep 2025 – 19 sep 2025");
+  assert_span (world, 2, "22 sep 2025 – 26 sep 2025");
+  g_assert_false (result_of (world, 1).critical);
+
+  /* Only finishes: from where the link puts it, not past the finish; without one, as long before as it takes. */
+  second->actual_finish = tj_date_day (2025, 10, 10);
+  run (world);
+  assert_span (world, 2, "22 sep 2025 – 10 okt 2025");
+  second->actual_finish = tj_date_day (2025, 9, 12);
+  run (world);
+  assert_span (world, 2, "8 sep 2025 – 12 sep 2025");
+  first->actual_start = (TjDate) { 0 };
+  run (world);
+  assert_span (world, 1, "15 sep 2025 – 19 sep 2025");
+  first->actual_finish = tj_date_month (2025, 9);
+  run (world);
+  assert_span (world, 1, "sep 2025");
+}
+
+/* With own dates: those are the plan, until something really happened. */
+static void
+test_actual_of_own (void)
+{
+  g_autoptr (World) world = world_new ();
+  TjActivity *activity = add (world, 1, "Analyse", 0, 0), *phase = add (world, 2, "Fase", 0, 0);
+
+  project_of (world, PROJECT)->status_date = tj_date_day (2025, 12, 31);
+  activity->start = tj_date_month (2025, 3);
+  activity->finish = tj_date_month (2025, 4);
+  activity->progress = percent (50);
+  add (world, 3, "Deel", 2, 0)->start = tj_date_day (2025, 5, 1);
+  phase->actual_start = tj_date_day (2025, 2, 1); /* of what has parts it says nothing */
+  run (world);
+  assert_period (world, 1, TJ_SPAN_OWN, "mrt 2025 – apr 2025");
+  assert_period (world, 2, TJ_SPAN_CHILDREN, "1 mei 2025");
+  activity->actual_start = tj_date_day (2025, 3, 12);
+  run (world);
+  assert_period (world, 1, TJ_SPAN_OWN, "12 mrt 2025 – apr 2025");
+  activity->actual_finish = tj_date_day (2025, 5, 20);
+  run (world);
+  assert_period (world, 1, TJ_SPAN_OWN, "12 mrt 2025 – 20 mei 2025");
+  activity->actual_start = (TjDate) { 0 };
+  activity->actual_finish = tj_date_day (2025, 2, 20); /* before the planned start, which falls away */
+  run (world);
+  assert_period (world, 1, TJ_SPAN_OWN, "20 feb 2025");
+  activity->actual_finish = (TjDate) { 0 };
+  activity->actual_start = tj_date_day (2025, 5, 6); /* after the planned finish */
+  activity->duration = (TjDuration) { TJ_DURATION_WORK_DAYS, TJ_QUALIFIER_NONE, 2000 };
+  run (world);
+  assert_period (world, 1, TJ_SPAN_OWN, "6 mei 2025 – 7 mei 2025");
+}
+
+static void
+test_ends (void)
+{
+  g_autoptr (World) world = world_new ();
+  TjProject *project = project_of (world, PROJECT);
+
+  project->start = tj_date_day (2025, 9, 1);
+  add (world, 1, "Begin", 0, 1);
+  add (world, 2, "Lang", 0, 10);
+  add (world, 3, "Kort", 0, 8);
+  add (world, 4, "Los", 0, 2);
+  tie (world, 11, 1, 2);
+  tie (world, 12, 1, 3);
+  tie (world, 13, 1, 4);
+  run (world);
+  g_assert_true (result_of (world, 2).critical);
+  g_assert_false (result_of (world, 3).critical);
+  g_assert_cmpint (result_of (world, 3).total_float, ==, 2 * 480);
+  g_assert_false (result_of (world, 3).near_critical);
+  project->near_critical = (TjDuration) { TJ_DURATION_WORK_DAYS, TJ_QUALIFIER_NONE, 2000 };
+  run (world);
+  g_assert_true (result_of (world, 3).near_critical);
+  g_assert_false (result_of (world, 4).near_critical);
+  project->critical_ends = TJ_CRITICAL_ENDS_EACH;
+  run (world);
+  for (TjId id = 1; id <= 4; id++)
+    g_assert_true (result_of (world, id).critical);
+}
+
+/* Two trajecten: a link across drives dates, and with one end the critical path runs through both. */
+static void
+test_two_projects (void)
+{
+  g_autoptr (World) world = world_new ();
+  TjProject *other = tj_record_new (TJ_KIND_PROJECT, PROJECT + 1);
+  TjActivity *there = add (world, 3, "Daar", 0, 4);
+
+  other->name = g_strdup ("Ander traject");
+  other->start = tj_date_day (2025, 9, 1);
+  other->status_date = tj_date_day (2025, 9, 2);
+  tj_model_add (world->model, other);
+  project_of (world, PROJECT)->start = tj_date_day (2025, 9, 1);
+  there->project = PROJECT + 1;
+  add (world, 1, "Hier", 0, 3);
+  add (world, 2, "Lang hier", 0, 5);
+  tie (world, 11, 1, 3);
+  tie (world, 12, 1, 2);
+  run (world);
+  assert_span (world, 1, "1 sep 2025 – 3 sep 2025"); /* the status date is that of the other one */
+  assert_span (world, 3, "4 sep 2025 – 9 sep 2025");
+  assert_why (world, 3, "Starts after “Hier” (ends 3 sep 2025)");
+  for (TjId id = 1; id <= 3; id++)
+    g_assert_true (result_of (world, id).critical); /* each traject has its own end */
+  project_of (world, PROJECT)->critical_ends = other->critical_ends = TJ_CRITICAL_ENDS_ALL;
+  run (world);
+  g_assert_true (result_of (world, 1).critical);
+  g_assert_true (result_of (world, 2).critical);
+  g_assert_false (result_of (world, 3).critical);
+  g_assert_cmpint (result_of (world, 3).total_float, ==, 480);
+  there->duration.amount = 8000;
+  run (world);
+  g_assert_true (result_of (world, 1).critical);
+  g_assert_false (result_of (world, 2).critical);
+  g_assert_true (result_of (world, 3).critical);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -259,5 +455,10 @@ main (int argc, char **argv)
   g_test_add_func ("/planning/computed/broken", test_broken);
   g_test_add_func ("/planning/computed/circles", test_circles);
   g_test_add_func ("/planning/computed/lags", test_lags);
+  g_test_add_func ("/planning/computed/status", test_status);
+  g_test_add_func ("/planning/computed/actual", test_actual);
+  g_test_add_func ("/planning/computed/actual-of-own", test_actual_of_own);
+  g_test_add_func ("/planning/computed/ends", test_ends);
+  g_test_add_func ("/planning/computed/two-projects", test_two_projects);
   return g_test_run ();
 }

@@ -122,6 +122,7 @@ check_file (const char *folder, const char *file, Score *total)
   g_autoptr (TjNetwork) network = NULL;
   g_autoptr (TjSchedule) schedule = NULL;
   Score score = { 0 };
+  TjScheduleGroup group;
 
   g_assert_nonnull (mspdi);
   for (guint i = 0; i < mspdi->tasks->len; i++)
@@ -135,7 +136,8 @@ check_file (const char *folder, const char *file, Score *total)
                             (TjNetworkLink *) (gpointer) mspdi->links->data, mspdi->links->len,
                             (TjWorkTime **) mspdi->calendars->pdata, mspdi->calendars->len, NULL);
   g_assert_nonnull (network);
-  schedule = tj_schedule_new (network, &(TjScheduleOptions) { &mspdi->start, 1, TJ_NO_MINUTE, TJ_ENDS_GROUP });
+  group = (TjScheduleGroup) { mspdi->start, TJ_NO_MINUTE, TJ_ENDS_GROUP };
+  schedule = tj_schedule_new (network, &(TjScheduleOptions) { &group, 1 });
   for (guint i = 0; i < mspdi->tasks->len; i++)
     {
       TjScheduleResult found;

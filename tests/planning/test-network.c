@@ -167,7 +167,7 @@ test_empty (void)
 
   sketch_run (sketch);
   g_assert_cmpuint (tj_network_n_nodes (sketch->network), ==, 0);
-  g_assert_cmpint (tj_schedule_end (sketch->schedule, 0), ==, sketch->start);
+  g_assert_cmpint (tj_schedule_end (sketch->schedule, 0), ==, sketch->group.start);
 }
 
 int

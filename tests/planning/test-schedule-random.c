@@ -14,7 +14,7 @@ input_of (const Plan *plan)
                            .calendars = plan_calendars (),
                            .options = plan->options };
 
-  input.options.starts = plan->starts;
+  input.options.groups = plan->groups;
   return input;
 }
 
@@ -23,7 +23,7 @@ schedule_of (const Plan *plan, TjNetwork *network)
 {
   TjScheduleOptions options = plan->options;
 
-  options.starts = plan->starts;
+  options.groups = plan->groups;
   return tj_schedule_new (network, &options);
 }
 

@@ -121,7 +121,7 @@ test_invalid_start (void)
   g_autoptr (Sketch) sketch = sketch_new ();
   guint a = sketch_add (sketch, 1), night = sketch_add (sketch, 1);
 
-  sketch->start = sketch_at (5, 3);
+  sketch->group.start = sketch_at (5, 3);
   sketch_node (sketch, night)->constraint = TJ_CONSTRAINT_KIND_START_FROM;
   sketch_node (sketch, night)->constraint_date = sketch_at (8, 23);
   sketch_run (sketch);
@@ -207,12 +207,12 @@ test_ends (void)
   for (int mode = TJ_ENDS_GROUP; mode <= TJ_ENDS_EACH; mode++)
     {
       g_autoptr (Sketch) sketch = sketch_new ();
-      gint32 starts[2] = { sketch_at (0, 8), sketch_at (0, 8) };
+      TjScheduleGroup group = { sketch_at (0, 8), TJ_NO_MINUTE, (TjScheduleEnds) mode }, groups[2] = { group, group };
 
       sketch_add (sketch, 3);
       sketch_node (sketch, sketch_add (sketch, 5))->group = 1;
       sketch_node (sketch, sketch_add (sketch, 2))->group = 1;
-      sketch->options = (TjScheduleOptions) { starts, 2, TJ_NO_MINUTE, (TjScheduleEnds) mode };
+      sketch->options = (TjScheduleOptions) { groups, 2 };
       sketch_run (sketch);
       for (guint i = 0; i < 3; i++)
         g_assert_cmpint (sketch_result (sketch, i).critical, ==, critical[mode][i]);
@@ -270,7 +270,7 @@ test_split (void)
         ahead = sketch_add (sketch, 6);
   TjScheduleResult result;
 
-  sketch->options.status = sketch_at (2, 17);
+  sketch->group.status = sketch_at (2, 17);
   sketch_node (sketch, under_way)->done = SKETCH_DAY;
   sketch_node (sketch, done)->done = 2 * SKETCH_DAY;
   sketch_node (sketch, ahead)->done = 5 * SKETCH_DAY;

@@ -160,8 +160,8 @@ measure (const char *text, guint repeats, guint edits)
   g_autoptr (GArray) links = g_array_new (FALSE, FALSE, sizeof (TjNetworkLink));
   g_auto (GStrv) lines = g_strsplit (text, "\n", -1);
   TjWorkTime *calendar = read_calendar (lines[0]);
-  gint32 start = tj_civil_day (2025, 1, 6) * 1440 + 480;
-  TjScheduleOptions options = { &start, 1, TJ_NO_MINUTE, TJ_ENDS_GROUP };
+  TjScheduleGroup group = { tj_civil_day (2025, 1, 6) * 1440 + 480, TJ_NO_MINUTE, TJ_ENDS_GROUP };
+  TjScheduleOptions options = { &group, 1 };
   g_autoptr (TjNetwork) network = NULL;
   g_autoptr (TjSchedule) schedule = NULL;
   double before;
