@@ -11,11 +11,13 @@ struct _TjDocument
   TjStore *store;
   TjModel *model;
   TjPlan *plan;
+  GArray *changed; /* (element-type TjId) activities of the last ::changed */
   char *who;
   GPtrArray *undo; /* (element-type TjHistoryRow) the last one is next */
   GPtrArray *redo; /* (element-type TjHistoryRow) the last one is next */
 
   gint64 (*now) (void);
+  guint n_showing; /* edits that are being told of, one within the other */
 };
 
 /* Rebuilds both stacks from the rows of the file. */

@@ -22,6 +22,7 @@ tj_document_finalize (GObject *object)
   g_clear_pointer (&self->store, tj_store_close);
   g_clear_pointer (&self->plan, tj_plan_free);
   g_clear_pointer (&self->model, tj_model_free);
+  g_clear_pointer (&self->changed, g_array_unref);
   g_clear_pointer (&self->undo, g_ptr_array_unref);
   g_clear_pointer (&self->redo, g_ptr_array_unref);
   g_clear_pointer (&self->who, g_free);
@@ -42,6 +43,7 @@ tj_document_class_init (TjDocumentClass *class)
 static void
 tj_document_init (TjDocument *self)
 {
+  self->changed = g_array_new (FALSE, FALSE, sizeof (TjId));
   self->undo = g_ptr_array_new_with_free_func ((GDestroyNotify) tj_history_row_free);
   self->redo = g_ptr_array_new_with_free_func ((GDestroyNotify) tj_history_row_free);
 }
@@ -125,6 +127,12 @@ tj_document_plan (TjDocument *self)
   return self->plan;
 }
 
+const GArray *
+tj_document_changed_activities (TjDocument *self)
+{
+  return self->changed;
+}
+
 const char *
 tj_document_path (TjDocument *self)
 {
@@ -146,11 +154,21 @@ tj_document_locked_by (TjDocument *self)
 void
 tj_document_show_edit (TjDocument *self, const TjEdit *edit)
 {
+  g_autoptr (GArray) outer = g_steal_pointer (&self->changed);
+
   tj_model_apply (self->model, edit);
-  g_clear_pointer (&self->plan, tj_plan_free);
-  self->plan = tj_plan_new (self->model);
+  self->changed = g_array_new (FALSE, FALSE, sizeof (TjId));
+  tj_plan_update (self->plan, self->model, edit, self->changed);
+  self->n_showing++;
   g_signal_emit (self, signals[CHANGED], 0, edit);
   g_signal_emit (self, signals[HISTORY_CHANGED], 0);
+  self->n_showing--;
+  /* A page may answer with an edit of its own; those after it still have to hear of this one. */
+  if (self->n_showing > 0)
+    {
+      g_array_unref (self->changed);
+      self->changed = g_steal_pointer (&outer);
+    }
 }
 
 gboolean

@@ -36,6 +36,11 @@ TjDocument *tj_document_open_finish (GAsyncResult *result, GError **error);
 TjModel *tj_document_model (TjDocument *self);
 const TjPlan *tj_document_plan (TjDocument *self);
 
+/* tj_document_changed_activities: of the edit that ::changed tells of, afterwards of the last one: the activities whose
+ * place in time or outcome (tj_plan_span(), tj_plan_result()) is another, or may be, and those that came; each once.
+ * What changed in the records themselves is told by ::changed. (transfer none) (element-type TjId) */
+const GArray *tj_document_changed_activities (TjDocument *self);
+
 /* tj_document_path: the file that is open, as an absolute path. (transfer none) */
 const char *tj_document_path (TjDocument *self);
 /* tj_document_access: WRITABLE, or why it is not; tj_document_locked_by: see tj_store_locked_by(). */
@@ -84,7 +89,9 @@ gboolean tj_document_save_copy (TjDocument *self, const char *path, GError **err
 gboolean tj_document_forget (TjDocument *self, gint64 before, const char *who, GError **error);
 
 /* Signals:
- * ::changed (const TjEdit *edit): after each commit, undo or redo; @edit holds what changed, from before to after.
+ * ::changed (const TjEdit *edit): after each commit, undo or redo; @edit holds what changed, from before to after. What
+ *   that means for other activities is in the plan by then: a page refreshes the records of the edit and the activities
+ *   of tj_document_changed_activities().
  * ::history-changed: after a change of what can be undone. */
 
 G_END_DECLS

@@ -72,8 +72,13 @@ tj_computed_result (const TjComputed *self, guint index, TjPlanResult *result)
 gboolean
 tj_computed_find_link (const TjComputed *self, TjId dependency, guint *link)
 {
-  guint found = self->links ? tj_id_map_get (self->links, dependency) : TJ_ID_MAP_NONE;
+  guint later = self->later ? GPOINTER_TO_UINT (g_hash_table_lookup (self->later, &dependency)) : 0;
+  guint found = TJ_ID_MAP_NONE;
 
+  if (later > 0)
+    found = later - 1;
+  else if (self->links)
+    found = tj_id_map_get (self->links, dependency);
   if (found == TJ_ID_MAP_NONE || !tj_network_link_live (self->network, found))
     return FALSE;
   *link = found;
@@ -93,6 +98,14 @@ tj_computed_link (const TjComputed *self, TjId dependency, TjLinkFinding *state)
   return TRUE;
 }
 
+static int
+by_dependency (gconstpointer a, gconstpointer b)
+{
+  const TjLinkFinding *first = a, *second = b;
+
+  return (first->dependency > second->dependency) - (first->dependency < second->dependency);
+}
+
 GArray *
 tj_computed_broken (const TjComputed *self)
 {
@@ -108,6 +121,7 @@ tj_computed_broken (const TjComputed *self)
       if (state.broken)
         g_array_append_val (broken, link);
     }
+  g_array_sort (broken, by_dependency);
   return broken;
 }
 

@@ -4,26 +4,26 @@
 #include "tj-records-general.h"
 
 /* A stated real date; of what has parts they say nothing. */
-static gboolean
-has_actual (const TjActivity *activity)
+gboolean
+tj_activity_has_actual (const TjActivity *activity)
 {
   return tj_date_on_axis (&activity->actual_start) || tj_date_on_axis (&activity->actual_finish);
 }
 
 /* Nothing is said about when it is; 'n.t.b.' and words are something, and so is an 'uiterlijk' when no duration is
  * given. */
-static gboolean
-is_open (const TjActivity *activity)
+gboolean
+tj_activity_is_open (const TjActivity *activity)
 {
-  if (has_actual (activity))
+  if (tj_activity_has_actual (activity))
     return TRUE;
   if (activity->duration.unit == TJ_DURATION_UNSET && activity->deadline.precision != TJ_PRECISION_UNSET)
     return FALSE;
   return activity->start.precision == TJ_PRECISION_UNSET && activity->finish.precision == TJ_PRECISION_UNSET;
 }
 
-static gboolean
-has_date (const TjActivity *activity)
+gboolean
+tj_activity_has_date (const TjActivity *activity)
 {
   return activity->constraint > TJ_CONSTRAINT_KIND_ALAP && tj_date_on_axis (&activity->constraint_date);
 }
@@ -38,6 +38,7 @@ typedef struct
   gboolean *placed;  /* with a place of its own, computed, or by what is in it */
   GPtrArray **after; /* per activity, nullable: the dependencies that go out from it */
   GArray **inside;   /* per activity, nullable: indices of children */
+  gboolean *opened;  /* its children were looked at */
 } Choice;
 
 static const TjActivity *
@@ -62,30 +63,31 @@ compute (Choice *choice, guint index)
 {
   if (choice->inside[index])
     {
+      /* Once is enough, also for who is its own ancestor. */
+      if (choice->opened[index])
+        return;
+      choice->opened[index] = TRUE;
       for (guint i = 0; i < choice->inside[index]->len; i++)
         compute (choice, g_array_index (choice->inside[index], guint, i));
       return;
     }
   if (choice->self->parts[index] != TJ_PART_NONE || choice->lengths[index] < 0
-      || !is_open (activity_at (choice, index)))
+      || !tj_activity_is_open (activity_at (choice, index)))
     return;
   choice->self->parts[index] = TJ_PART_COMPUTED;
   place (choice, index);
 }
 
-/* The head of a chain starts with its phase, or with its traject. */
-static gboolean
-has_start (const Choice *choice, guint index)
+gboolean
+tj_computed_has_start (const TjComputed *self, const TjModel *model, const TjActivity *activity)
 {
-  const TjActivity *activity = activity_at (choice, index);
-  const TjProject *project = tj_model_get_kind (choice->model, TJ_KIND_PROJECT, activity->project);
+  const TjProject *project = tj_model_get_kind (model, TJ_KIND_PROJECT, activity->project);
 
-  for (guint above = tj_id_map_get (choice->self->ids, activity->parent), n = 0; above != TJ_ID_MAP_NONE && n < 100;
-       n++)
+  for (guint above = tj_id_map_get (self->ids, activity->parent), n = 0; above != TJ_ID_MAP_NONE && n < 100; n++)
     {
-      if (choice->self->parts[above] == TJ_PART_OWN)
+      if (self->parts[above] == TJ_PART_OWN)
         return TRUE;
-      above = tj_id_map_get (choice->self->ids, activity_at (choice, above)->parent);
+      above = tj_id_map_get (self->ids, ((const TjActivity *) tj_model_at (model, TJ_KIND_ACTIVITY, above))->parent);
     }
   return project != NULL && tj_date_on_axis (&project->start);
 }
@@ -125,8 +127,9 @@ spread (Choice *choice)
   for (guint i = 0; i < choice->self->n; i++)
     if (choice->self->parts[i] == TJ_PART_OWN)
       place (choice, i);
-    else if (has_date (activity_at (choice, i)) || (choice->inside[i] == NULL && has_actual (activity_at (choice, i)))
-             || (choice->after[i] && has_start (choice, i)))
+    else if (tj_activity_has_date (activity_at (choice, i))
+             || (choice->inside[i] == NULL && tj_activity_has_actual (activity_at (choice, i)))
+             || (choice->after[i] && tj_computed_has_start (choice->self, choice->model, activity_at (choice, i))))
       compute (choice, i);
   for (guint at = 0; at < choice->found->len; at++)
     {
@@ -151,7 +154,8 @@ tj_computed_choose (TjComputed *self, TjModel *model, const TjSpan *own, const g
   g_autofree gboolean *placed = g_new0 (gboolean, n);
   g_autofree GPtrArray **after = g_new0 (GPtrArray *, n);
   g_autofree GArray **inside = g_new0 (GArray *, n);
-  Choice choice = { self, model, own, lengths, found, placed, after, inside };
+  g_autofree gboolean *opened = g_new0 (gboolean, n);
+  Choice choice = { self, model, own, lengths, found, placed, after, inside, opened };
 
   list (&choice);
   spread (&choice);

@@ -80,18 +80,18 @@ set_actual (TjNode *node, const TjWorkTime *time, const TjActivity *activity)
 }
 
 void
-tj_computed_set_node (const TjComputed *self, TjNode *node, guint index, const TjActivity *activity, const TjSpan *own)
+tj_computed_set_node (const TjComputed *self, TjNode *node, TjPart part, const TjActivity *activity, const TjSpan *own)
 {
   TjLength kind;
 
   node->length = MAX (tj_length_of (activity, &kind), 0);
   node->length_kind = (guint8) kind;
-  if (self->parts[index] == TJ_PART_OWN)
+  if (part == TJ_PART_OWN)
     set_own (node, g_ptr_array_index (self->calendars, node->calendar), own);
   if (tj_date_on_axis (&activity->deadline))
     node->deadline = tj_date_end (&activity->deadline);
   set_constraint (node, activity);
-  if (self->parts[index] == TJ_PART_NONE)
+  if (part == TJ_PART_NONE)
     return;
   set_progress (node, activity);
   set_actual (node, g_ptr_array_index (self->calendars, node->calendar), activity);

@@ -17,6 +17,9 @@ typedef enum
   TJ_PART_COMPUTED /* is placed by the schedule */
 } TjPart;
 
+/* The start of a traject in which nothing has a date. */
+#define TJ_COMPUTED_NO_START (G_MININT32 / 2)
+
 /* A traject in the schedule. */
 typedef struct
 {
@@ -40,6 +43,7 @@ typedef struct
   GPtrArray *calendars; /* (owned) (element-type TjWorkTime) of the network, in order of use */
   GArray *left_out;     /* (owned) TjId */
   TjIdMap *links;       /* (owned) (nullable) dependency -> link of the network */
+  GHashTable *later;    /* (owned) (nullable) the same of those that came later: link + 1 */
   TjNetwork *network;   /* (owned) (nullable) nothing is linked or computed */
   TjSchedule *schedule; /* (owned) (nullable) */
 } TjComputed;
@@ -66,7 +70,33 @@ void tj_computed_choose (TjComputed *self, TjModel *model, const TjSpan *own, co
 
 /* tj_computed_set_node: what an activity makes of a node that has its id, group and calendar (tj-computed-node.c). */
 void
-tj_computed_set_node (const TjComputed *self, TjNode *node, guint index, const TjActivity *activity, const TjSpan *own);
+tj_computed_set_node (const TjComputed *self, TjNode *node, TjPart part, const TjActivity *activity, const TjSpan *own);
+/* An edit of values of activities and of dependencies, after it has been applied to @model. */
+typedef struct
+{
+  TjComputed *self;
+  TjModel *model;
+  const GArray *activities; /* guint: indices */
+  const GPtrArray *links;   /* TjChange of dependencies */
+  gboolean (*has_children) (gconstpointer data, guint index);
+  const TjSpan *(*own_of) (gconstpointer data, guint index); /* the new span of one that changed */
+  gconstpointer data;
+} TjComputedEdit;
+
+/* tj_computed_can_update: whether the same activities keep a part in the schedule; it is left alone. */
+gboolean tj_computed_can_update (const TjComputedEdit *edit);
+/* tj_computed_update: takes the edit up; @changed gets the indices of activities whose dates or result are others, or
+ * may be. FALSE when it alters more than could be told before: then the schedule is no longer of use. */
+gboolean tj_computed_update (const TjComputedEdit *edit, GArray *changed);
+
+/* tj_activity_has_actual, tj_activity_has_date: a stated real date; a constraint with a date. tj_activity_is_open:
+ * nothing is said about when it is, so that it can be computed. tj_computed_has_start: what would be the head of a
+ * chain of links starts with its phase, or with its traject. */
+gboolean tj_activity_has_actual (const TjActivity *activity);
+gboolean tj_activity_has_date (const TjActivity *activity);
+gboolean tj_activity_is_open (const TjActivity *activity);
+gboolean tj_computed_has_start (const TjComputed *self, const TjModel *model, const TjActivity *activity);
+
 /* tj_computed_group: what a traject (nullable) says; without a stated start that is G_MAXINT32. */
 TjComputedGroup tj_computed_group (const TjProject *project);
 /* tj_computed_first: what a node counts with for the start of a traject that does not say; or TJ_NO_MINUTE. */

@@ -65,7 +65,7 @@ add_node (Build *build, guint index)
   tj_node_init (&node, activity->record.id);
   node.calendar = calendar_of (build, activity);
   node.group = group_of (build, activity->project);
-  tj_computed_set_node (self, &node, index, activity, &build->own[index]);
+  tj_computed_set_node (self, &node, (TjPart) self->parts[index], activity, &build->own[index]);
   self->node_of[index] = build->nodes->len;
   g_array_append_val (build->nodes, node);
   g_array_append_val (self->activity_of, index);
@@ -122,7 +122,7 @@ find_starts (Build *build)
       TjComputedGroup *group = &g_array_index (groups, TjComputedGroup, i);
 
       if (group->start == G_MAXINT32)
-        group->start = G_MININT32 / 2;
+        group->start = TJ_COMPUTED_NO_START;
     }
 }
 
@@ -303,6 +303,7 @@ tj_computed_free (TjComputed *self)
   g_ptr_array_unref (self->calendars);
   g_array_unref (self->left_out);
   tj_id_map_free (self->links);
+  g_clear_pointer (&self->later, g_hash_table_unref);
   tj_schedule_free (self->schedule);
   tj_network_free (self->network);
   g_free (self);

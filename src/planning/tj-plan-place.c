@@ -143,3 +143,112 @@ tj_plan_place_all (TjPlan *plan)
       plan->spans[i] = lowered (plan, i, above);
     }
 }
+
+/* After a change --------------------------------------------------------------------------------------------------- */
+
+static gboolean
+is_inside (const TjSpan *span, const TjSpan *hull)
+{
+  return span->origin != TJ_SPAN_NONE && hull->origin != TJ_SPAN_NONE && span->start > hull->start
+         && span->finish < hull->finish;
+}
+
+/* The hull of a parent after one child of it went from @before to @after. */
+static void
+rewiden (TjPlan *plan, guint parent, const TjSpan *before, const TjSpan *after)
+{
+  TjSpan *hull = &plan->places[parent].children;
+
+  if (before->origin == TJ_SPAN_NONE || is_inside (before, hull))
+    {
+      if (after->origin != TJ_SPAN_NONE)
+        widen (hull, after);
+      return;
+    }
+  *hull = (TjSpan) { 0 };
+  for (guint c = plan->first_child[parent]; c < plan->first_child[parent + 1]; c++)
+    if (plan->places[plan->children[c]].up.origin != TJ_SPAN_NONE)
+      widen (hull, &plan->places[plan->children[c]].up);
+}
+
+/* From an activity up to where nothing changes any more; @risen gets whom it changed. */
+static void
+lift_from (TjPlan *plan, guint index, GArray *risen)
+{
+  for (guint at = index; at != TJ_ID_MAP_NONE; at = plan->places[at].parent)
+    {
+      TjSpan before = plan->places[at].up;
+      guint parent = plan->places[at].parent;
+
+      lift (plan, at);
+      if (tj_span_equal (&before, &plan->places[at].up))
+        return;
+      g_array_append_val (risen, at);
+      if (parent != TJ_ID_MAP_NONE)
+        rewiden (plan, parent, &before, &plan->places[at].up);
+    }
+}
+
+static void
+lower (TjPlan *plan, guint index, GArray *changed)
+{
+  guint above = plan->places[index].parent;
+  TjSpan span;
+
+  while (above != TJ_ID_MAP_NONE && plan->places[above].up.origin == TJ_SPAN_NONE)
+    above = plan->places[above].parent;
+  span = lowered (plan, index, above);
+  if (tj_span_equal (&span, &plan->spans[index]))
+    return;
+  plan->spans[index] = span;
+  g_array_append_val (changed, index);
+}
+
+/* An activity, and what lies in it without a place of its own. */
+static void
+lower_below (TjPlan *plan, guint index, GArray *changed)
+{
+  g_autoptr (GArray) waiting = g_array_new (FALSE, FALSE, sizeof (guint));
+
+  g_array_append_val (waiting, index);
+  while (waiting->len > 0)
+    {
+      guint at = g_array_index (waiting, guint, waiting->len - 1);
+
+      g_array_set_size (waiting, waiting->len - 1);
+      lower (plan, at, changed);
+      for (guint c = plan->first_child[at]; c < plan->first_child[at + 1]; c++)
+        if (plan->places[plan->children[c]].up.origin == TJ_SPAN_NONE)
+          g_array_append_val (waiting, plan->children[c]);
+    }
+}
+
+/* When much changed all of it in order is less work. */
+static void
+place_all_and_compare (TjPlan *plan, GArray *changed)
+{
+  g_autofree TjSpan *before = g_memdup2 (plan->spans, sizeof (TjSpan) * plan->n);
+
+  tj_plan_place_all (plan);
+  for (guint i = 0; i < plan->n; i++)
+    if (!tj_span_equal (&before[i], &plan->spans[i]))
+      g_array_append_val (changed, i);
+}
+
+void
+tj_plan_place_some (TjPlan *plan, const GArray *some, GArray *changed)
+{
+  g_autoptr (GArray) risen = g_array_new (FALSE, FALSE, sizeof (guint));
+
+  if (some->len > 100 && some->len > plan->n / 8)
+    {
+      place_all_and_compare (plan, changed);
+      return;
+    }
+  for (guint i = 0; i < some->len; i++)
+    lift_from (plan, g_array_index (some, guint, i), risen);
+  for (guint i = 0; i < some->len; i++)
+    lower (plan, g_array_index (some, guint, i), changed);
+  for (guint i = 0; i < risen->len; i++)
+    lower_below (plan, g_array_index (risen, guint, i), changed);
+}

@@ -48,13 +48,15 @@ typedef struct
 
 /* tj_plan_result: FALSE when the activity has no part in the schedule. */
 gboolean tj_plan_result (const TjPlan *plan, TjId activity, TjPlanResult *result);
+/* tj_plan_result_equal: whether both say the same. */
+gboolean tj_plan_result_equal (const TjPlanResult *a, const TjPlanResult *b);
 /* tj_plan_why: one sentence for people on why an activity starts when it does; NULL when it has no part. @model is the
  * one the plan was made of. (transfer full) (nullable) */
 char *tj_plan_why (const TjPlan *plan, TjModel *model, TjId activity);
 /* tj_plan_link: how a dependency stands. FALSE, and @state is left alone, when it has no part: one of its ends has no
  * place, or it was left out. */
 gboolean tj_plan_link (const TjPlan *plan, TjId dependency, TjLinkFinding *state);
-/* tj_plan_broken_links: those that do not hold, in order of the schedule. (transfer container) (element-type
+/* tj_plan_broken_links: those that do not hold, in order of id. (transfer container) (element-type
  * TjLinkFinding) */
 GArray *tj_plan_broken_links (const TjPlan *plan);
 /* tj_plan_left_out: dependencies that were left out since they run in a circle; empty in a model that was checked.

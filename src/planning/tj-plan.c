@@ -138,6 +138,16 @@ tj_plan_result (const TjPlan *plan, TjId activity, TjPlanResult *result)
   return place != TJ_ID_MAP_NONE && tj_computed_result (plan->computed, place, result);
 }
 
+gboolean
+tj_plan_result_equal (const TjPlanResult *a, const TjPlanResult *b)
+{
+  return a->early_start == b->early_start && a->early_finish == b->early_finish && a->late_start == b->late_start
+         && a->late_finish == b->late_finish && a->split_from == b->split_from && a->split_to == b->split_to
+         && a->total_float == b->total_float && a->free_float == b->free_float && a->critical == b->critical
+         && a->near_critical == b->near_critical && a->reason == b->reason && a->dependency == b->dependency
+         && a->giver == b->giver;
+}
+
 char *
 tj_plan_why (const TjPlan *plan, TjModel *model, TjId activity)
 {

@@ -33,11 +33,21 @@ typedef struct
 TjDate tj_span_start_date (const TjSpan *span);
 TjDate tj_span_finish_date (const TjSpan *span);
 
+/* tj_span_equal: whether both ends, their precision and the origin are the same. */
+gboolean tj_span_equal (const TjSpan *a, const TjSpan *b);
+
 typedef struct _TjPlan TjPlan;
 
 /* tj_plan_new: computes the plan of all activities in the model, of every traject. (transfer full) */
 TjPlan *tj_plan_new (TjModel *model);
 void tj_plan_free (TjPlan *plan);
+
+/* tj_plan_update: takes up @edit, after it has been applied to @model, the one of which the plan was made: the plan is
+ * then the same as one that is made anew. Values of activities and dependencies cost what they reach; what alters who
+ * has a part in the schedule (another activity, parent, calendar, traject; own dates of a phase; a first link) costs
+ * all; what says nothing about the plan nothing. @changed (nullable) gets the ids of the activities whose span or
+ * result is another, or may be, new ones included, each once. (element-type TjId) */
+void tj_plan_update (TjPlan *plan, TjModel *model, const TjEdit *edit, GArray *changed);
 
 /* tj_plan_span: where an activity lies; never NULL: of an activity that the plan does not know the origin is NONE.
  * (transfer none) */

@@ -31,6 +31,13 @@ date_around (TjPrecision precision, gint32 minute)
   return (TjDate) { .precision = precision, .minute = minute };
 }
 
+gboolean
+tj_span_equal (const TjSpan *a, const TjSpan *b)
+{
+  return a->start == b->start && a->finish == b->finish && a->start_precision == b->start_precision
+         && a->finish_precision == b->finish_precision && a->origin == b->origin;
+}
+
 TjDate
 tj_span_start_date (const TjSpan *span)
 {

@@ -360,6 +360,53 @@ test_plan (void)
   g_assert_cmpint (tj_plan_span (tj_document_plan (opened->document), a)->origin, ==, TJ_SPAN_NONE);
 }
 
+static gboolean
+is_told (const Opened *opened, TjId id)
+{
+  const GArray *changed = tj_document_changed_activities (opened->document);
+  guint n = 0;
+
+  for (guint i = 0; i < changed->len; i++)
+    n += g_array_index (changed, TjId, i) == id;
+  g_assert_cmpuint (n, <=, 1);
+  return n == 1;
+}
+
+/* What an edit means for other activities: here for one that is computed by its link. */
+static void
+test_changed_activities (void)
+{
+  g_autoptr (Opened) opened = opened_new (fixture_tree ("A B C"), "Jan");
+  TjModel *model = opened_model (opened);
+  TjId a = fixture_id (model, 'A'), b = fixture_id (model, 'B'), c = fixture_id (model, 'C');
+  TjDependency *link = tj_record_new (TJ_KIND_DEPENDENCY, 900000);
+  TjEdit *edit = tj_edit_new ("Link");
+  gint32 before;
+
+  link->predecessor = a;
+  link->successor = b;
+  tj_edit_insert (edit, link);
+  opened_commit (opened, edit);
+  opened_set (opened, a, "start", "2025-05-12", "Start");
+  opened_set (opened, c, "start", "2025-05-12", "Start");
+  opened_set (opened, b, "duration", "3wd", "Duration");
+  g_assert_true (is_told (opened, b));
+  before = tj_plan_span (tj_document_plan (opened->document), b)->start;
+  opened_set (opened, a, "duration", "10wd", "Duration");
+  g_assert_true (is_told (opened, a));
+  g_assert_true (is_told (opened, b));
+  g_assert_cmpint (tj_plan_span (tj_document_plan (opened->document), b)->start, >, before);
+  opened_set (opened, c, "start", "2025-05-13", "Start");
+  g_assert_true (is_told (opened, c));
+  g_assert_false (is_told (opened, b));
+  opened_set (opened, a, "name", "Anders", "Name");
+  g_assert_cmpuint (tj_document_changed_activities (opened->document)->len, ==, 0);
+  for (guint i = 0; i < 3; i++)
+    g_assert_true (tj_document_undo (opened->document, NULL));
+  g_assert_true (is_told (opened, b));
+  g_assert_cmpint (tj_plan_span (tj_document_plan (opened->document), b)->start, ==, before);
+}
+
 /* Reading only ------------------------------------------------------------------------------------------------------
  */
 
@@ -610,6 +657,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/document/commit/plan", test_plan);
   g_test_add_func ("/document/read-only/locked", test_locked);
   g_test_add_func ("/document/read-only/locked-undo", test_locked_undo);
+  g_test_add_func ("/document/changed-activities", test_changed_activities);
   g_test_add_func ("/document/read-only/file", test_read_only_file);
   g_test_add_func ("/document/read-only/lock-given-up", test_lock_given_up);
   g_test_add_func ("/document/copy/whole", test_save_copy);
