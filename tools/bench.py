@@ -307,12 +307,27 @@ def scheduled(bench, program, size, seed=1):
     return own, float(found[1]), agrees
 
 
+def document_edit(bench, program, size):
+    """One duration changed in a plan of records, as the document takes it up, beside the same plan made anew."""
+    output([sys.executable, FLOORS / 'genplan.py', size, bench.folder, '--formats', 'tsv', '--seed', 1])
+    plan = bench.folder / f'plan-{size}.tsv'
+    own = dict(line.split('\t') for line in output([program, plan, 7, 301]).splitlines())
+    plan.unlink()
+    figure('document-anew', size, float(own['new']), 'ms')
+    figure('document-edit', size, float(own['update']) * 1000, 'us', 'anew', float(own['new']) * 1000)
+    figure('document-edit-p95', size, float(own['update-p95']) * 1000, 'us', 'anew', float(own['new']) * 1000)
+
+
 def schedule(bench):
     if not (FLOORS / 'genplan.py').exists():
         raise Missing('no plans to schedule: ../shared/bench/genplan.py is not here')
     libraries = [bench.build / 'src' / f / f'libtj-{f}.a' for f in ('planning', 'model')]
     program = bench.compile(ROOT / 'tools' / 'bench' / 'schedule.c', *(f'-I{ROOT}/src/{f}' for f in ('model', 'planning')),
                             packages=('gio-2.0', 'libical'), libraries=[str(library) for library in libraries])
+    records = bench.compile(ROOT / 'tools' / 'bench' / 'plan.c', *(f'-I{ROOT}/src/{f}' for f in ('model', 'planning')),
+                            packages=('gio-2.0', 'libical'), libraries=[str(library) for library in libraries])
+    for size in PLANS[:-1]:
+        document_edit(bench, records, size)
     disagree = 0
     for size in PLANS:
         own, floor, agrees = scheduled(bench, program, size)
