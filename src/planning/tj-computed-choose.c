@@ -34,11 +34,15 @@ typedef struct
   TjModel *model;
   const TjSpan *own;
   const gint32 *lengths;
-  GArray *found;     /* indices that have a place, to be looked at */
-  gboolean *placed;  /* with a place of its own, computed, or by what is in it */
-  GPtrArray **after; /* per activity, nullable: the dependencies that go out from it */
-  GArray **inside;   /* per activity, nullable: indices of children */
-  gboolean *opened;  /* its children were looked at */
+  GArray *found;    /* indices that have a place, to be looked at */
+  gboolean *placed; /* with a place of its own, computed, or by what is in it */
+  gboolean *opened; /* its children were looked at */
+  /* Lists through arrays, NONE at the end: of each activity its first child and its first link onwards, ... */
+  guint *first_inside;
+  guint *first_after;
+  guint *next_inside; /* ... then the next by activity ... */
+  guint *next_after;  /* ... and by dependency, */
+  guint *successors;  /* which leads to this one, or NONE */
 } Choice;
 
 static const TjActivity *
@@ -61,14 +65,14 @@ place (Choice *choice, guint index)
 static void
 compute (Choice *choice, guint index)
 {
-  if (choice->inside[index])
+  if (choice->first_inside[index] != TJ_ID_MAP_NONE)
     {
       /* Once is enough, also for who is its own ancestor. */
       if (choice->opened[index])
         return;
       choice->opened[index] = TRUE;
-      for (guint i = 0; i < choice->inside[index]->len; i++)
-        compute (choice, g_array_index (choice->inside[index], guint, i));
+      for (guint i = choice->first_inside[index]; i != TJ_ID_MAP_NONE; i = choice->next_inside[i])
+        compute (choice, i);
       return;
     }
   if (choice->self->parts[index] != TJ_PART_NONE || choice->lengths[index] < 0
@@ -104,20 +108,19 @@ list (Choice *choice)
 
       if (parent == TJ_ID_MAP_NONE)
         continue;
-      if (choice->inside[parent] == NULL)
-        choice->inside[parent] = g_array_new (FALSE, FALSE, sizeof (guint));
-      g_array_append_val (choice->inside[parent], i);
+      choice->next_inside[i] = choice->first_inside[parent];
+      choice->first_inside[parent] = i;
     }
   for (guint i = 0; i < tj_model_count (choice->model, TJ_KIND_DEPENDENCY); i++)
     {
       const TjDependency *link = tj_model_at (choice->model, TJ_KIND_DEPENDENCY, i);
       guint from = tj_id_map_get (choice->self->ids, link->predecessor);
 
+      choice->successors[i] = tj_id_map_get (choice->self->ids, link->successor);
       if (from == TJ_ID_MAP_NONE)
         continue;
-      if (choice->after[from] == NULL)
-        choice->after[from] = g_ptr_array_new ();
-      g_ptr_array_add (choice->after[from], (gpointer) link);
+      choice->next_after[i] = choice->first_after[from];
+      choice->first_after[from] = i;
     }
 }
 
@@ -128,40 +131,45 @@ spread (Choice *choice)
     if (choice->self->parts[i] == TJ_PART_OWN)
       place (choice, i);
     else if (tj_activity_has_date (activity_at (choice, i))
-             || (choice->inside[i] == NULL && tj_activity_has_actual (activity_at (choice, i)))
-             || (choice->after[i] && tj_computed_has_start (choice->self, choice->model, activity_at (choice, i))))
+             || (choice->first_inside[i] == TJ_ID_MAP_NONE && tj_activity_has_actual (activity_at (choice, i)))
+             || (choice->first_after[i] != TJ_ID_MAP_NONE
+                 && tj_computed_has_start (choice->self, choice->model, activity_at (choice, i))))
       compute (choice, i);
   for (guint at = 0; at < choice->found->len; at++)
     {
       guint from = g_array_index (choice->found, guint, at);
 
-      for (guint i = 0; choice->after[from] && i < choice->after[from]->len; i++)
-        {
-          const TjDependency *link = g_ptr_array_index (choice->after[from], i);
-          guint to = tj_id_map_get (choice->self->ids, link->successor);
-
-          if (to != TJ_ID_MAP_NONE)
-            compute (choice, to);
-        }
+      for (guint i = choice->first_after[from]; i != TJ_ID_MAP_NONE; i = choice->next_after[i])
+        if (choice->successors[i] != TJ_ID_MAP_NONE)
+          compute (choice, choice->successors[i]);
     }
+}
+
+/* @n places that say NONE. */
+static guint *
+new_places (guint n)
+{
+  guint *places = g_new (guint, MAX (n, 1));
+
+  memset (places, 0xff, sizeof (guint) * n);
+  return places;
 }
 
 void
 tj_computed_choose (TjComputed *self, TjModel *model, const TjSpan *own, const gint32 *lengths)
 {
-  guint n = MAX (self->n, 1);
-  g_autoptr (GArray) found = g_array_new (FALSE, FALSE, sizeof (guint));
+  guint n = MAX (self->n, 1), n_links = tj_model_count (model, TJ_KIND_DEPENDENCY);
+  g_autoptr (GArray) found = g_array_sized_new (FALSE, FALSE, sizeof (guint), n);
   g_autofree gboolean *placed = g_new0 (gboolean, n);
-  g_autofree GPtrArray **after = g_new0 (GPtrArray *, n);
-  g_autofree GArray **inside = g_new0 (GArray *, n);
   g_autofree gboolean *opened = g_new0 (gboolean, n);
-  Choice choice = { self, model, own, lengths, found, placed, after, inside, opened };
+  g_autofree guint *first_inside = new_places (n);
+  g_autofree guint *first_after = new_places (n);
+  g_autofree guint *next_inside = new_places (n);
+  g_autofree guint *next_after = new_places (n_links);
+  g_autofree guint *successors = new_places (n_links);
+  Choice choice = { self,   model,        own,         lengths,     found,      placed,
+                    opened, first_inside, first_after, next_inside, next_after, successors };
 
   list (&choice);
   spread (&choice);
-  for (guint i = 0; i < self->n; i++)
-    {
-      g_clear_pointer (&after[i], g_ptr_array_unref);
-      g_clear_pointer (&inside[i], g_array_unref);
-    }
 }

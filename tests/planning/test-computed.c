@@ -223,6 +223,21 @@ test_circles (void)
   assert_span (world, 2, "2 apr 2025");
 }
 
+/* A link to whoever is its own ancestor leads nowhere, and comes to an end. */
+static void
+test_linked_ring (void)
+{
+  g_autoptr (World) world = world_new ();
+
+  add (world, 1, "Een", 0, 1)->start = tj_date_day (2025, 4, 1);
+  add (world, 3, "Fase", 4, 0);
+  add (world, 4, "Fase", 3, 0);
+  tie (world, 11, 1, 3);
+  run (world);
+  assert_span (world, 3, NULL);
+  assert_span (world, 4, NULL);
+}
+
 static void
 test_lags (void)
 {
@@ -454,6 +469,7 @@ main (int argc, char **argv)
   g_test_add_func ("/planning/computed/window", test_window);
   g_test_add_func ("/planning/computed/broken", test_broken);
   g_test_add_func ("/planning/computed/circles", test_circles);
+  g_test_add_func ("/planning/computed/linked-ring", test_linked_ring);
   g_test_add_func ("/planning/computed/lags", test_lags);
   g_test_add_func ("/planning/computed/status", test_status);
   g_test_add_func ("/planning/computed/actual", test_actual);
