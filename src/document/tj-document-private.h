@@ -13,8 +13,9 @@ struct _TjDocument
   TjPlan *plan;
   GArray *changed; /* (element-type TjId) activities of the last ::changed */
   char *who;
-  GPtrArray *undo; /* (element-type TjHistoryRow) the last one is next */
-  GPtrArray *redo; /* (element-type TjHistoryRow) the last one is next */
+  GPtrArray *undo;      /* (element-type TjHistoryRow) the last one is next */
+  GPtrArray *redo;      /* (element-type TjHistoryRow) the last one is next */
+  GHashTable *settings; /* (element-type utf8 utf8) those that were asked for or set; the value NULL for none */
 
   gint64 (*now) (void);
   guint n_showing; /* edits that are being told of, one within the other */

@@ -25,6 +25,7 @@ tj_document_finalize (GObject *object)
   g_clear_pointer (&self->changed, g_array_unref);
   g_clear_pointer (&self->undo, g_ptr_array_unref);
   g_clear_pointer (&self->redo, g_ptr_array_unref);
+  g_clear_pointer (&self->settings, g_hash_table_unref);
   g_clear_pointer (&self->who, g_free);
   G_OBJECT_CLASS (tj_document_parent_class)->finalize (object);
 }
@@ -46,6 +47,7 @@ tj_document_init (TjDocument *self)
   self->changed = g_array_new (FALSE, FALSE, sizeof (TjId));
   self->undo = g_ptr_array_new_with_free_func ((GDestroyNotify) tj_history_row_free);
   self->redo = g_ptr_array_new_with_free_func ((GDestroyNotify) tj_history_row_free);
+  self->settings = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
 }
 
 TjDocument *
@@ -208,4 +210,31 @@ tj_document_forget (TjDocument *self, gint64 before, const char *who, GError **e
     return FALSE;
   g_signal_emit (self, signals[HISTORY_CHANGED], 0);
   return TRUE;
+}
+
+const char *
+tj_document_setting (TjDocument *self, const char *name)
+{
+  gpointer value;
+
+  g_return_val_if_fail (TJ_IS_DOCUMENT (self), NULL);
+
+  if (g_hash_table_lookup_extended (self->settings, name, NULL, &value))
+    return value;
+  value = tj_store_setting (self->store, name);
+  g_hash_table_insert (self->settings, g_strdup (name), value);
+  return value;
+}
+
+void
+tj_document_set_setting (TjDocument *self, const char *name, const char *value)
+{
+  g_return_if_fail (TJ_IS_DOCUMENT (self));
+
+  if (g_strcmp0 (tj_document_setting (self, name), value) == 0)
+    return;
+  /* How a chart looks is not worth a message: what cannot be kept is told at the next edit. */
+  if (tj_store_access (self->store) == TJ_STORE_WRITABLE)
+    tj_store_set_setting (self->store, name, value, NULL);
+  g_hash_table_insert (self->settings, g_strdup (name), g_strdup (value));
 }

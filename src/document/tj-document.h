@@ -88,6 +88,13 @@ gboolean tj_document_save_copy (TjDocument *self, const char *path, GError **err
 /* tj_document_forget: removes history for good, see tj_store_forget(). Undo starts afresh. */
 gboolean tj_document_forget (TjDocument *self, gint64 before, const char *who, GError **error);
 
+/* Settings: how people want to look at this file; not part of its records, its history or undo (tj-store.h).
+ * tj_document_setting: NULL when nothing was set. Holds until it is set anew. (transfer none) (nullable)
+ * tj_document_set_setting: keeps @value (NULL: takes it away) in the file; in a file that cannot be written only as
+ * long as the document is open. */
+const char *tj_document_setting (TjDocument *self, const char *name);
+void tj_document_set_setting (TjDocument *self, const char *name, const char *value);
+
 /* Signals:
  * ::changed (const TjEdit *edit): after each commit, undo or redo; @edit holds what changed, from before to after. What
  *   that means for other activities is in the plan by then: a page refreshes the records of the edit and the activities

@@ -17,6 +17,8 @@ static const struct
 } own_tables[] = {
   { "meta", "name",
     "CREATE TABLE \"meta\" (\"name\" TEXT PRIMARY KEY NOT NULL, \"value\" TEXT) STRICT, WITHOUT ROWID" },
+  { "setting", "name",
+    "CREATE TABLE \"setting\" (\"name\" TEXT PRIMARY KEY NOT NULL, \"value\" TEXT NOT NULL) STRICT, WITHOUT ROWID" },
   { "history_edit", "number",
     "CREATE TABLE \"history_edit\" (\"number\" INTEGER PRIMARY KEY, \"action\" INTEGER NOT NULL, \"of\" INTEGER,"
     " \"time\" INTEGER NOT NULL, \"who\" TEXT, \"label\" TEXT NOT NULL) STRICT" },

@@ -6,7 +6,8 @@
 
 G_BEGIN_DECLS
 
-/* The tables of a file, made from the field tables: one per kind, and `meta`, `history_edit` and `history_change`. */
+/* The tables of a file, made from the field tables: one per kind, and `meta`, `setting`, `history_edit` and
+ * `history_change`. */
 
 /* tj_schema_missing: the statements that make what a file lacks (tables, columns of fields that are new); empty when it
  * lacks nothing. What a file has too much is left alone. (transfer full) (element-type utf8) */

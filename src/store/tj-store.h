@@ -112,6 +112,13 @@ TjEdit *tj_store_history_edit (TjStore *store, const TjModel *model, gint64 numb
  * an edit that stays also stays, without the name, or the history would not tell any more what is in the file. */
 gboolean tj_store_forget (TjStore *store, gint64 time, const char *who, GError **error);
 
+/* Settings: how people want to look at this file. Not part of its records: no history, no undo, not in exports.
+ * tj_store_setting: what was set under @name, or NULL when nothing was, or it cannot be read. (transfer full)
+ * (nullable) tj_store_set_setting: keeps @value (NULL: takes the setting away), durably; READ_ONLY when the store
+ * cannot write. */
+char *tj_store_setting (TjStore *store, const char *name);
+gboolean tj_store_set_setting (TjStore *store, const char *name, const char *value, GError **error);
+
 /* tj_store_copy: a complete copy as a new file (SQLite's backup), under a temporary name and then put in its place. */
 gboolean tj_store_copy (TjStore *store, const char *path, GError **error);
 

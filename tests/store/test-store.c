@@ -33,7 +33,7 @@ test_marks (void)
   g_assert_cmpint (raw_int (fixture->path, "PRAGMA application_id"), ==, TJ_STORE_APPLICATION_ID);
   g_assert_cmpint (raw_int (fixture->path, "PRAGMA user_version"), ==, TJ_STORE_VERSION);
   g_assert_cmpint (raw_int (fixture->path, "SELECT count(*) FROM sqlite_schema WHERE type = 'table'"), ==,
-                   TJ_N_KINDS - 1 + 3);
+                   TJ_N_KINDS - 1 + 4);
   g_assert_cmpint (raw_int (fixture->path, "SELECT count(*) FROM pragma_table_list WHERE schema = 'main' AND NOT strict"
                                            " AND name NOT LIKE 'sqlite%'"),
                    ==, 0);
