@@ -38,19 +38,31 @@ draw_soft_rect (TjGanttDraft *draft, const TjGanttBox *box, const TjGanttRow *ro
   return bar;
 }
 
-/* A line inside the bar; in a frame at its foot, below its name. */
+/* A line at the foot of a frame or a hatched bar, below its name. */
 static void
-draw_progress (TjGanttDraft *draft, const TjGanttBox *box, const TjGanttRow *row, TjInkRole role)
+draw_progress_line (TjGanttDraft *draft, const TjGanttBox *box, const TjGanttRow *row)
 {
-  gboolean frame = box->kind == TJ_BOX_FRAME;
-  double inset = 5, height = frame ? 3 : MAX (floor ((box->y1 - box->y0) * 0.2), 3),
-         room = box->x1 - box->x0 - 2 * inset;
-  double y = frame ? box->y1 - 2 - height : floor (box->middle - height / 2);
+  double inset = 5, height = 3, room = box->x1 - box->x0 - 2 * inset;
 
   if (row->progress <= 0 || room < 2)
     return;
-  tj_scene_rect (draft->scene, box->x0 + inset, y, room * row->progress / 100, height, height / 2,
-                 TJ_TONE (role, row->tone));
+  tj_scene_rect (draft->scene, box->x0 + inset, box->y1 - 2 - height, room * row->progress / 100, height, height / 2,
+                 TJ_TONE (TJ_INK_BAR_LINE, row->tone));
+}
+
+/* What is done is darker, and ends in a clear edge. */
+static void
+draw_progress (TjGanttDraft *draft, const TjGanttBox *box, const TjGanttRow *row)
+{
+  double done = floor ((box->x1 - box->x0) * row->progress / 100 + 0.5), height = box->y1 - box->y0;
+
+  if (row->progress <= 0 || done < 1)
+    return;
+  tj_scene_clip (draft->scene, box->x0, box->y0, done, height);
+  draw_soft_rect (draft, box, row, TJ_TONE (TJ_INK_BAR_LINE, row->tone));
+  tj_scene_unclip (draft->scene);
+  if (row->progress < 100)
+    tj_scene_rect (draft->scene, box->x0 + done - 1, box->y0, 2, height, 0, TJ_INK (TJ_INK_BACKGROUND));
 }
 
 static void
@@ -60,10 +72,10 @@ draw_frame (TjGanttDraft *draft, const TjGanttBox *box, const TjGanttRow *row)
 
   /* Not to be seen through: dependency lines pass behind it. */
   draw_soft_rect (draft, box, row, TJ_INK (TJ_INK_BACKGROUND));
-  frame = draw_soft_rect (draft, box, row, TJ_TONE (TJ_INK_BAR_FAINT, row->tone));
+  frame = draw_soft_rect (draft, box, row, TJ_TONE (row->inner ? TJ_INK_BAR_HALF : TJ_INK_BAR_FAINT, row->tone));
   frame->stroke = TJ_TONE (TJ_INK_BAR_LINE, row->tone);
   frame->line_width = 2;
-  draw_progress (draft, box, row, TJ_INK_BAR_LINE);
+  draw_progress_line (draft, box, row);
 }
 
 static void
@@ -78,7 +90,7 @@ draw_hatched (TjGanttDraft *draft, const TjGanttBox *box, const TjGanttRow *row)
   frame = tj_scene_rect (draft->scene, box->x0, box->y0, width, height, BAR_RADIUS, TJ_INK (TJ_INK_NONE));
   frame->stroke = TJ_TONE (TJ_INK_BAR_LINE, row->tone);
   frame->line_width = row->framed ? 2 : 1.5f;
-  draw_progress (draft, box, row, TJ_INK_BAR_LINE);
+  draw_progress_line (draft, box, row);
 }
 
 static void
@@ -177,13 +189,20 @@ draw_room_for_point (TjGanttDraft *draft, const TjGanttBox *box, const TjGanttRo
                    height / 2, TJ_TONE (TJ_INK_BAR_FAINT, row->tone));
 }
 
+gboolean
+tj_gantt_row_is_late (const TjGanttRow *row)
+{
+  TjSpanOrigin origin = row->span.origin;
+
+  return (origin == TJ_SPAN_OWN || origin == TJ_SPAN_CHILDREN || origin == TJ_SPAN_COMPUTED)
+         && row->deadline != TJ_NO_TIME && row->span.finish > row->deadline;
+}
+
 /* An upright with a pennant at the end of the last day. */
 static void
 draw_deadline (TjGanttDraft *draft, const TjGanttBox *box, const TjGanttRow *row)
 {
-  gboolean dated
-      = row->span.origin == TJ_SPAN_OWN || row->span.origin == TJ_SPAN_CHILDREN || row->span.origin == TJ_SPAN_COMPUTED;
-  TjInk ink = TJ_INK (dated && row->span.finish > row->deadline ? TJ_INK_LATE : TJ_INK_DEADLINE);
+  TjInk ink = TJ_INK (tj_gantt_row_is_late (row) ? TJ_INK_LATE : TJ_INK_DEADLINE);
   double half = MIN (draft->bar_height / 2 + 4, draft->frame->row_height / 2 - 1), x, top, size;
 
   if (!tj_gantt_deadline_x (draft->frame, row, &x) || x < 0 || x > draft->frame->width)
@@ -214,8 +233,39 @@ add_hits (TjGanttDraft *draft, const TjGanttBox *box, const TjGanttRow *row)
   tj_scene_add_hit (draft->scene, row->id, TJ_HIT_FINISH, box->x1 - END_ZONE / 2, box->y0, END_ZONE, height);
 }
 
+/* Two pieces with dots between them are cut out of one bar, so that progress runs on. */
 static void
-draw_kind (TjGanttDraft *draft, const TjGanttBox *box, const TjGanttRow *row)
+draw_split_bar (TjGanttDraft *draft, const TjGanttBox *box, const TjGanttRow *row)
+{
+  const double pieces[][2] = { { box->x0, box->split_from }, { box->split_to, box->x1 } };
+  TjPrimitive *dots;
+
+  for (guint i = 0; i < G_N_ELEMENTS (pieces); i++)
+    {
+      tj_scene_clip (draft->scene, pieces[i][0], box->y0, pieces[i][1] - pieces[i][0], box->y1 - box->y0);
+      draw_soft_rect (draft, box, row, TJ_TONE (TJ_INK_BAR, row->tone));
+      draw_progress (draft, box, row);
+      tj_scene_unclip (draft->scene);
+    }
+  dots = tj_scene_line (draft->scene, box->split_from + 2, box->middle, box->split_to - 1, box->middle,
+                        TJ_TONE (TJ_INK_BAR_LINE, row->tone), 2);
+  dots->gap = 5;
+}
+
+static void
+draw_bar (TjGanttDraft *draft, const TjGanttBox *box, const TjGanttRow *row)
+{
+  if (box->split_to > box->split_from)
+    {
+      draw_split_bar (draft, box, row);
+      return;
+    }
+  draw_soft_rect (draft, box, row, TJ_TONE (TJ_INK_BAR, row->tone));
+  draw_progress (draft, box, row);
+}
+
+void
+tj_gantt_draw_kind (TjGanttDraft *draft, const TjGanttBox *box, const TjGanttRow *row)
 {
   switch (box->kind)
     {
@@ -226,10 +276,7 @@ draw_kind (TjGanttDraft *draft, const TjGanttBox *box, const TjGanttRow *row)
       else if (box->kind == TJ_BOX_FRAME)
         draw_frame (draft, box, row);
       else
-        {
-          draw_soft_rect (draft, box, row, TJ_TONE (TJ_INK_BAR, row->tone));
-          draw_progress (draft, box, row, TJ_INK_BAR_INK);
-        }
+        draw_bar (draft, box, row);
       return;
     case TJ_BOX_WITHIN:
       draw_within (draft, row, box->x0, box->x1, box->middle, box->y1 - box->y0);
@@ -261,11 +308,14 @@ tj_gantt_draw_bar (TjGanttDraft *draft, guint index)
   const TjGanttBox *box = &draft->boxes[index - draft->first];
   const TjGanttRow *row = tj_gantt_rows_at (draft->frame->rows, index);
 
+  tj_gantt_draw_agreed (draft, box, row);
   if (box->kind == TJ_BOX_WORDS)
     return;
+  tj_gantt_draw_slack (draft, box, row);
   if (MIN (box->x0, box->span_start) < draft->frame->width && MAX (box->x1, box->span_finish) > 0)
     {
-      draw_kind (draft, box, row);
+      tj_gantt_draw_kind (draft, box, row);
+      tj_gantt_draw_critical (draft, box, row);
       add_hits (draft, box, row);
     }
   draw_deadline (draft, box, row);

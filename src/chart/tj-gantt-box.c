@@ -8,6 +8,8 @@
 
 /* A bar of a single day is still something to see and to point at. */
 #define NARROWEST_BAR 8.0
+/* A gap in a bar that is narrower is not drawn. */
+#define LEAST_GAP 3.0
 #define SIGN_BODY 1.0 /* of its height */
 #define SIGN_TIP 0.4
 
@@ -20,8 +22,8 @@ is_point (const TjSpan *span)
   return span->start == span->finish || tj_date_equal (&start, &finish);
 }
 
-static TjBoxKind
-kind_of (const TjGanttRow *row)
+TjBoxKind
+tj_gantt_box_kind (const TjGanttRow *row)
 {
   if (row->span.origin == TJ_SPAN_NONE)
     return TJ_BOX_WORDS;
@@ -84,12 +86,31 @@ place_bar (TjGanttBox *box)
     }
 }
 
+/* A gap that is too narrow to see, or at the very end, is none. */
+static void
+place_split (const TjAxis *axis, TjGanttBox *box, const TjGanttRow *row)
+{
+  double from, to;
+
+  if (row->split_from == TJ_NO_TIME || box->kind != TJ_BOX_BAR)
+    return;
+  from = floor (tj_axis_x (axis, row->split_from));
+  to = floor (tj_axis_x (axis, row->split_to));
+  if (to - from < LEAST_GAP || from - box->x0 < 2 || box->x1 - to < 2)
+    return;
+  box->split_from = from;
+  box->split_to = to;
+}
+
+/* From where what comes before it ends to where what comes after it starts. */
 static void
 place_words (const TjGanttDraft *draft, TjGanttBox *box, const TjGanttRow *row)
 {
   double x = row->anchor == TJ_NO_TIME ? 0 : tj_axis_x (&draft->frame->axis, row->anchor);
 
   box->x0 = box->x1 = MAX (x, 0);
+  if (row->anchor_finish != TJ_NO_TIME)
+    box->x1 = MAX (tj_axis_x (&draft->frame->axis, row->anchor_finish), box->x0);
 }
 
 void
@@ -98,7 +119,7 @@ tj_gantt_box (const TjGanttDraft *draft, guint index, TjGanttBox *box)
   const TjGanttRow *row = tj_gantt_rows_at (draft->frame->rows, index);
   double height;
 
-  *box = (TjGanttBox) { .kind = kind_of (row) };
+  *box = (TjGanttBox) { .kind = tj_gantt_box_kind (row) };
   height = height_of (draft, box->kind);
   box->y0 = floor (tj_gantt_row_top (draft->frame, index) + (draft->frame->row_height - height) / 2);
   box->y1 = box->y0 + height;
@@ -119,7 +140,10 @@ tj_gantt_box (const TjGanttDraft *draft, guint index, TjGanttBox *box)
   else if (box->kind == TJ_BOX_FLAG)
     place_mark (box, row, 2 * height);
   else
-    place_bar (box);
+    {
+      place_bar (box);
+      place_split (&draft->frame->axis, box, row);
+    }
 }
 
 gboolean

@@ -17,13 +17,13 @@ typedef struct
 static double
 upper_middle (const TjGanttFrame *frame)
 {
-  return floor (frame->header_height * 0.29);
+  return floor (tj_gantt_scales_height (frame) * 0.29);
 }
 
 static double
 lower_middle (const TjGanttFrame *frame)
 {
-  return floor (frame->header_height * 0.74);
+  return floor (tj_gantt_scales_height (frame) * 0.74);
 }
 
 /* The longest form of a period's name that fits into @room; NULL when none does. */
@@ -150,8 +150,8 @@ draw_lower (TjGanttDraft *draft, TjAxisUnit unit)
       double x = floor (period->x0) + 0.5;
 
       if (x >= 0)
-        tj_scene_line (draft->scene, x, floor (frame->header_height * 0.56), x, frame->header_height,
-                       TJ_INK (TJ_INK_GRID), 1);
+        tj_scene_line (draft->scene, x, floor (tj_gantt_scales_height (frame) * 0.56), x,
+                       tj_gantt_scales_height (frame), TJ_INK (TJ_INK_GRID), 1);
       if (form >= 0)
         draw_lower_label (draft, unit, period, form);
     }
@@ -198,7 +198,7 @@ static void
 draw_badge (TjGanttDraft *draft, const Badge *badge, const char *word, double width)
 {
   const TjGanttFrame *frame = draft->frame;
-  double height = MIN (floor (frame->text_height * 1.15), frame->header_height * 0.5);
+  double height = MIN (floor (frame->text_height * 1.15), tj_gantt_scales_height (frame) * 0.5);
   double y = upper_middle (frame);
 
   tj_scene_rect (draft->scene, badge->x0, floor (y - height / 2), badge->x1 - badge->x0, height, height / 2,
@@ -229,6 +229,7 @@ tj_gantt_draw_header (TjGanttDraft *draft)
       draw_lower (draft, lower);
       draw_upper (draft, upper, &badge);
     }
+  tj_gantt_draw_lane (draft);
   tj_scene_line (draft->scene, 0, bottom, frame->width, bottom, TJ_INK (TJ_INK_GRID_STRONG), 1);
   if (badge.x1 > badge.x0)
     draw_badge (draft, &badge, word, width);

@@ -100,13 +100,29 @@ interrupt_lines (TjGanttDraft *draft, const TjGanttRow *row, double x, double wi
     }
 }
 
+/* Whether a level part of a dependency line lies behind a label. */
+static gboolean
+is_run_through (const TjGanttDraft *draft, double x, double width, double y)
+{
+  double half = draft->frame->text_height / 2;
+
+  for (guint i = 0; i < draft->runs->len; i++)
+    {
+      const TjGanttRun *run = &g_array_index (draft->runs, TjGanttRun, i);
+
+      if (run->x0 < x + width + 2 && run->x1 > x - 2 && run->y > y - half && run->y < y + half)
+        return TRUE;
+    }
+  return FALSE;
+}
+
 static void
 draw_text (TjGanttDraft *draft, const TjGanttRow *row, TjTextStyle style, const char *text, double x, double width,
            double y, gboolean over)
 {
   double half = draft->frame->text_height / 2;
 
-  if (over)
+  if (over || is_run_through (draft, x, width, y))
     clear_ground (draft, row, x - 4, width + 8, y);
   else
     interrupt_lines (draft, row, x, width, y);
@@ -114,7 +130,7 @@ draw_text (TjGanttDraft *draft, const TjGanttRow *row, TjTextStyle style, const 
   tj_scene_add_hit (draft->scene, row->id, TJ_HIT_LABEL, x, y - half, width, 2 * half);
 }
 
-/* 'na de zomer van 2025': no bar to stand beside, so it stands behind three dots where its phase begins. */
+/* 'na de zomer van 2025': no bar to stand beside, so it stands behind dots where it belongs among the others. */
 static void
 draw_words (TjGanttDraft *draft, const TjGanttBox *box, const TjGanttRow *row, const char *text)
 {
@@ -124,6 +140,9 @@ draw_words (TjGanttDraft *draft, const TjGanttBox *box, const TjGanttRow *row, c
 
   if (box->x0 >= draft->frame->width || x < 0)
     return;
+  /* The dots fill the gap that it belongs in, where the words have room behind it. */
+  if (box->x1 + width + EDGE <= draft->frame->width)
+    lead = MAX (lead, box->x1 - x + EDGE);
   dots = tj_scene_line (draft->scene, x + 4, box->middle, x + lead - 6, box->middle,
                         TJ_TONE (TJ_INK_BAR_LINE, row->tone), 3);
   dots->gap = 7;
@@ -144,9 +163,10 @@ draw_name (TjGanttDraft *draft, const TjGanttBox *box, const TjGanttRow *row)
     {
       tj_scene_rect (draft->scene, line - 3, box->y0 + 2, 6, box->y1 - box->y0 - 7, 0, TJ_INK (TJ_INK_BACKGROUND));
       tj_scene_rect (draft->scene, line - 3, box->y0 + 2, 6, box->y1 - box->y0 - 7, 0,
-                     TJ_TONE (TJ_INK_BAR_FAINT, row->tone));
+                     TJ_TONE (row->inner ? TJ_INK_BAR_HALF : TJ_INK_BAR_FAINT, row->tone));
     }
-  tj_scene_text (draft->scene, TJ_TEXT_NAME, row->name, floor (left), y, width, TJ_TONE (TJ_INK_BAR_TEXT, row->tone));
+  tj_scene_text (draft->scene, TJ_TEXT_NAME, row->name, floor (left), y, width,
+                 row->inner ? TJ_INK (TJ_INK_TEXT) : TJ_TONE (TJ_INK_BAR_TEXT, row->tone));
 }
 
 void
@@ -168,6 +188,8 @@ tj_gantt_draw_label (TjGanttDraft *draft, guint index)
       draw_words (draft, box, row, text);
       return;
     }
+  if (!tj_gantt_shows (draft, TJ_SHOW_LABELS))
+    return;
   style = row->span.origin == TJ_SPAN_PHASE ? TJ_TEXT_WORDS : TJ_TEXT_LABEL;
   width = tj_gantt_text_width (draft->frame, style, text);
   extent_of (draft, box, row, width, &x0, &x1);

@@ -11,6 +11,8 @@ typedef struct
   guint from;
   guint to;
   int type; /* TjDependencyType, never 0 */
+  gboolean critical;
+  gint64 id; /* of the dependency */
 } TjGanttLink;
 
 /* All links of a chart, so kept that those that touch some rows are found without looking at the others. */

@@ -7,9 +7,12 @@
 #define STUB 7.0
 #define CORNER 4.0
 #define ARROW 6.0
+#define REACH 3.0 /* of the pointer */
 /* More than these make a picture unreadable, and slow. */
 #define MOST_LINKS 400
 #define MOST_BETWEEN 60
+/* Beside the bars of at most so many rows. */
+#define MOST_TRIED 16
 
 /* How many bars, in the rows between, a vertical line at @x would run through. */
 static guint
@@ -28,7 +31,39 @@ bars_on_the_way (const TjGanttDraft *draft, const TjGanttLink *link, double x)
   return count;
 }
 
-/* The best of three places for the vertical part: close behind the first bar, close before the second, or halfway. */
+/* Takes @place for the vertical part when fewer bars are on its way than on that of @best. */
+static void
+try_rise (const TjGanttDraft *draft, const TjGanttLink *link, double place, double *best, guint *least)
+{
+  guint bars = *least > 0 ? bars_on_the_way (draft, link, place) : 0;
+
+  if (bars >= *least)
+    return;
+  *best = place;
+  *least = bars;
+}
+
+/* Just beside the bars that are in the way, where that lies between the two ends. */
+static void
+try_beside_bars (const TjGanttDraft *draft, const TjGanttLink *link, double low, double high, double *best,
+                 guint *least)
+{
+  guint upper = MAX (MIN (link->from, link->to) + 1, draft->first);
+  guint lower = MIN (MAX (link->from, link->to), MIN (draft->last + 1, upper + MOST_TRIED));
+
+  for (guint i = upper; i < lower && *least > 0; i++)
+    {
+      const TjGanttBox *box = &draft->boxes[i - draft->first];
+
+      if (box->x0 - STUB > low && box->x0 - STUB < high)
+        try_rise (draft, link, box->x0 - STUB, best, least);
+      if (box->x1 + STUB > low && box->x1 + STUB < high)
+        try_rise (draft, link, box->x1 + STUB, best, least);
+    }
+}
+
+/* The best place for the vertical part: close behind the first bar, close before the second, halfway, or beside what is
+ * in the way of those. */
 static double
 best_rise (const TjGanttDraft *draft, const TjGanttLink *link, double from, double to)
 {
@@ -37,13 +72,8 @@ best_rise (const TjGanttDraft *draft, const TjGanttLink *link, double from, doub
   guint least = G_MAXUINT;
 
   for (guint i = 0; i < G_N_ELEMENTS (places); i++)
-    {
-      guint bars = bars_on_the_way (draft, link, places[i]);
-
-      if (bars < least)
-        best = places[i];
-      least = MIN (least, bars);
-    }
+    try_rise (draft, link, places[i], &best, &least);
+  try_beside_bars (draft, link, MIN (places[0], places[1]), MAX (places[0], places[1]), &best, &least);
   return best;
 }
 
@@ -68,8 +98,12 @@ route_onwards (const TjGanttDraft *draft, const TjGanttLink *link, TjPoint from,
       points[3] = to;
       return 4;
     }
-  /* It has to go back: between the rows, just before the second bar. */
-  between = to.y + side * floor (draft->frame->row_height / 2);
+  /* It has to go back: between the rows, just before the second bar, or just after the first when fewer bars are in the
+   * way so. */
+  if (bars_on_the_way (draft, link, from.x + way * STUB) <= bars_on_the_way (draft, link, to.x - way * STUB))
+    between = to.y + side * floor (draft->frame->row_height / 2);
+  else
+    between = from.y - side * floor (draft->frame->row_height / 2);
   points[1] = point (from.x + way * STUB, from.y);
   points[2] = point (from.x + way * STUB, between);
   points[3] = point (to.x - way * (STUB + ARROW / 2), between);
@@ -106,23 +140,39 @@ tj_gantt_route (const TjGanttDraft *draft, const TjGanttLink *link, const TjGant
 }
 
 static void
-draw_arrow (TjGanttDraft *draft, TjPoint tip, double way)
+draw_arrow (TjGanttDraft *draft, TjPoint tip, double way, TjInk ink)
 {
   TjPoint points[] = { point (tip.x, tip.y), point (tip.x - way * ARROW, tip.y - ARROW * 0.7),
                        point (tip.x - way * ARROW, tip.y + ARROW * 0.7) };
 
-  tj_scene_polygon (draft->scene, points, G_N_ELEMENTS (points), 0, TJ_INK (TJ_INK_LINK));
+  tj_scene_polygon (draft->scene, points, G_N_ELEMENTS (points), 0, ink);
 }
 
 static void
-note_rises (TjGanttDraft *draft, const TjPoint *points, guint n)
+note_parts (TjGanttDraft *draft, const TjPoint *points, guint n)
 {
   for (guint i = 0; i + 1 < n; i++)
     {
       TjGanttRise rise = { points[i].x, points[i].y, points[i + 1].y };
+      TjGanttRun run = { MIN (points[i].x, points[i + 1].x), MAX (points[i].x, points[i + 1].x), points[i].y };
 
       if (points[i].x == points[i + 1].x)
         g_array_append_val (draft->rises, rise);
+      else
+        g_array_append_val (draft->runs, run);
+    }
+}
+
+/* Each part of the line can be pointed at. */
+static void
+add_hits (TjScene *scene, gint64 id, const TjPoint *points, guint n)
+{
+  for (guint i = 0; i + 1 < n; i++)
+    {
+      TjPoint a = points[i], b = points[i + 1];
+
+      tj_scene_add_hit (scene, id, TJ_HIT_LINK, MIN (a.x, b.x) - REACH, MIN (a.y, b.y) - REACH,
+                        fabsf (a.x - b.x) + 2 * REACH, fabsf (a.y - b.y) + 2 * REACH);
     }
 }
 
@@ -166,6 +216,8 @@ draw_link (TjGanttDraft *draft, const TjGanttLink *link)
 {
   TjPoint points[TJ_ROUTE_POINTS], tip;
   TjGanttBox from, to;
+  gboolean critical = link->critical && tj_gantt_shows (draft, TJ_SHOW_CRITICAL);
+  TjInk ink = TJ_INK (critical ? TJ_INK_CRITICAL : TJ_INK_LINK);
   double way;
   guint n;
 
@@ -180,9 +232,10 @@ draw_link (TjGanttDraft *draft, const TjGanttLink *link)
   way = points[n - 1].x > points[n - 2].x ? 1 : -1;
   points[n - 1].x -= (float) (way * ARROW / 2);
   keep_near (draft->frame, points, n);
-  tj_scene_path (draft->scene, points, n, CORNER, TJ_INK (TJ_INK_LINK), 1.5);
-  note_rises (draft, points, n);
-  draw_arrow (draft, tip, way);
+  tj_scene_path (draft->scene, points, n, CORNER, ink, critical ? 2.5 : 1.5);
+  note_parts (draft, points, n);
+  add_hits (draft->scene, link->id, points, n);
+  draw_arrow (draft, tip, way, ink);
 }
 
 void
@@ -191,6 +244,9 @@ tj_gantt_draw_links (TjGanttDraft *draft)
   g_autoptr (GArray) links = g_array_new (FALSE, FALSE, sizeof (TjGanttLink));
 
   tj_gantt_links_find (tj_gantt_rows_links (draft->frame->rows), draft->first, draft->last, MOST_LINKS, links);
-  for (guint i = 0; i < links->len; i++)
-    draw_link (draft, &g_array_index (links, TjGanttLink, i));
+  /* Critical ones on top. */
+  for (guint critical = 0; critical < 2; critical++)
+    for (guint i = 0; i < links->len; i++)
+      if (g_array_index (links, TjGanttLink, i).critical == (critical != 0))
+        draw_link (draft, &g_array_index (links, TjGanttLink, i));
 }

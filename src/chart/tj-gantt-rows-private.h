@@ -24,9 +24,13 @@ typedef struct
   char *lead;
 } TjGanttWords;
 
+/* What lies behind and above the rows (tj-gantt-rows-time.c). */
+typedef struct _TjGanttTimes TjGanttTimes;
+
 struct _TjGanttRows
 {
   TjModel *model; /* not owned */
+  TjId project;
   guint n_nodes;
   TjGanttNode *nodes; /* (owned) parents before children */
   TjIdMap *places;    /* (owned) from ids to nodes */
@@ -35,7 +39,7 @@ struct _TjGanttRows
   guint *node_of;      /* (owned) from rows to nodes */
   TjGanttWords *words; /* (owned) by row */
   TjGanttLinks *links; /* (owned) */
-  GArray *bands;       /* (owned) (element-type TjGanttBand) */
+  TjGanttTimes *times; /* (owned) */
   gboolean bounded;
   gint32 start;
   gint32 finish;
@@ -46,3 +50,16 @@ struct _TjGanttRows
 void tj_gantt_number_nodes (TjGanttNode *nodes, guint n);
 /* tj_gantt_node_number: 'parent.place', or its own. (transfer full) */
 char *tj_gantt_node_number (const TjGanttNode *nodes, guint node);
+
+/* tj_gantt_times_new: of a traject. (transfer full) */
+TjGanttTimes *tj_gantt_times_new (TjModel *model, TjId project);
+void tj_gantt_times_free (TjGanttTimes *times);
+
+/* tj_gantt_body_sign, tj_gantt_body_letter: how a body is drawn; up to two letters into @letter (8 bytes). */
+TjSign tj_gantt_body_sign (const TjBody *body);
+void tj_gantt_body_letter (const TjBody *body, char *letter);
+
+/* tj_gantt_rows_place_words: gives rows without a place in time their anchors. */
+void tj_gantt_rows_place_words (TjGanttRows *rows);
+/* tj_gantt_row_take_result: what the schedule says of a row. */
+void tj_gantt_row_take_result (TjGanttRow *row, const TjPlan *plan, gint64 near_minutes);

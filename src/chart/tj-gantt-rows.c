@@ -2,6 +2,7 @@
 #include "tj-gantt-rows-private.h"
 
 #include "tj-palette.h"
+#include "tj-plan-result.h"
 #include "tj-records-decisions.h"
 
 /* All activities of the traject --------------------------------------------------------------------------------- */
@@ -93,31 +94,21 @@ fill_row (TjGanttRow *row, const TjGanttNode *node, const TjPlan *plan, guint de
   row->name = activity->name ? activity->name : "";
   row->span = *tj_plan_span (plan, row->id);
   row->deadline = tj_date_on_axis (&activity->deadline) ? tj_date_end (&activity->deadline) : TJ_NO_TIME;
-  row->anchor = TJ_NO_TIME;
+  row->anchor = row->anchor_finish = TJ_NO_TIME;
+  row->agreed_start = row->agreed_finish = TJ_NO_TIME;
   row->depth = depth;
   row->type = (guint8) (phase ? TJ_ACTIVITY_TYPE_PHASE : activity->type ? activity->type : TJ_ACTIVITY_TYPE_STEP);
   row->tone = node->tone;
   row->sign = row->type == TJ_ACTIVITY_TYPE_DECISION ? TJ_SIGN_BODY : TJ_SIGN_NONE;
   row->progress = progress_of (activity);
   row->has_children = has_children;
-  row->framed = phase && (depth == 0 || node->holds_phases);
+  row->framed = phase && (depth == 0 || has_children || node->holds_phases);
+  row->inner = row->framed && depth > 0 && !node->holds_phases;
   row->hatched = activity->content == TJ_CONTENT_STATE_TBD;
 }
 
-/* Where a row has a place, it is near there that its descendants' dates in words stand. */
 static void
-take_from_parent (TjGanttRows *rows, TjGanttRow *row, const TjGanttNode *node)
-{
-  const TjGanttRow *parent;
-
-  if (node->parent == G_MAXUINT)
-    return;
-  parent = &rows->rows[rows->nodes[node->parent].row];
-  row->anchor = parent->span.origin != TJ_SPAN_NONE ? parent->span.start : parent->anchor;
-}
-
-static void
-make_rows (TjGanttRows *rows, const TjPlan *plan, const GArray *depths, GHashTable *collapsed)
+make_rows (TjGanttRows *rows, const TjPlan *plan, const GArray *depths, GHashTable *collapsed, gint64 near_minutes)
 {
   guint hidden_below = G_MAXUINT; /* the depth of the collapsed row that hides what follows */
 
@@ -133,36 +124,21 @@ make_rows (TjGanttRows *rows, const TjPlan *plan, const GArray *depths, GHashTab
       hidden_below = is_collapsed (collapsed, &rows->nodes[i]) ? depth : G_MAXUINT;
       fill_row (row, &rows->nodes[i], plan, depth, has_children_at (depths, i));
       row->expanded = row->has_children && hidden_below == G_MAXUINT;
-      take_from_parent (rows, row, &rows->nodes[i]);
+      tj_gantt_row_take_result (row, plan, near_minutes);
       rows->nodes[i].row = rows->n;
       rows->node_of[rows->n++] = i;
     }
   rows->words = g_new0 (TjGanttWords, rows->n + 1);
 }
 
-/* Signs, links and bands ---------------------------------------------------------------------------------------- */
-
-static void
-set_letter (TjGanttRow *row, const TjBody *body)
-{
-  const char *text = body->letter && *body->letter ? body->letter : body->name ? body->name : "";
-  g_autofree char *first = g_utf8_substring (text, 0, MIN (g_utf8_strlen (text, -1), body->letter ? 2 : 1));
-  g_autofree char *upper = g_utf8_strup (first, -1);
-
-  g_strlcpy (row->letter, upper, sizeof row->letter);
-}
+/* Signs and links ------------------------------------------------------------------------------------------------ */
 
 static void
 set_sign (TjGanttRow *row, const TjBody *body)
 {
-  row->sign = TJ_SIGN_BODY;
-  if (body == NULL)
-    return;
-  if (body->kind == TJ_BODY_KIND_EXECUTIVE)
-    row->sign = TJ_SIGN_COLLEGE;
-  else if (body->kind == TJ_BODY_KIND_COUNCIL)
-    row->sign = TJ_SIGN_COUNCIL;
-  set_letter (row, body);
+  row->sign = body ? tj_gantt_body_sign (body) : TJ_SIGN_BODY;
+  if (body)
+    tj_gantt_body_letter (body, row->letter);
 }
 
 static void
@@ -179,62 +155,37 @@ make_signs (TjGanttRows *rows, TjModel *model)
     }
 }
 
+/* The one that decides where a critical activity lies, and comes from a critical one. */
+static gboolean
+is_critical_link (const TjGanttRows *rows, const TjPlan *plan, const TjGanttLink *link, const TjDependency *dependency)
+{
+  TjPlanResult result;
+
+  if (!rows->rows[link->from].critical || !rows->rows[link->to].critical)
+    return FALSE;
+  return tj_plan_result (plan, dependency->successor, &result)
+         && (result.reason != TJ_REASON_LINK || result.dependency == link->id);
+}
+
 static void
-make_links (TjGanttRows *rows, TjModel *model)
+make_links (TjGanttRows *rows, TjModel *model, const TjPlan *plan)
 {
   g_autoptr (GArray) links = g_array_new (FALSE, FALSE, sizeof (TjGanttLink));
 
   for (guint i = 0; i < tj_model_count (model, TJ_KIND_DEPENDENCY); i++)
     {
       const TjDependency *dependency = tj_model_at (model, TJ_KIND_DEPENDENCY, i);
-      TjGanttLink link = { .type = dependency->type ? dependency->type : TJ_DEPENDENCY_TYPE_FS };
+      TjGanttLink link
+          = { .type = dependency->type ? dependency->type : TJ_DEPENDENCY_TYPE_FS, .id = dependency->record.id };
 
       link.from = tj_gantt_rows_shown (rows, dependency->predecessor);
       link.to = tj_gantt_rows_shown (rows, dependency->successor);
-      if (link.from != G_MAXUINT && link.to != G_MAXUINT && link.from != link.to)
-        g_array_append_val (links, link);
+      if (link.from == G_MAXUINT || link.to == G_MAXUINT || link.from == link.to)
+        continue;
+      link.critical = is_critical_link (rows, plan, &link, dependency);
+      g_array_append_val (links, link);
     }
   rows->links = tj_gantt_links_new (links);
-}
-
-static void
-clear_band (gpointer band)
-{
-  g_free (((TjGanttBand *) band)->name);
-}
-
-/* Bodies often have the same recess: once is enough. */
-static gboolean
-has_band (const GArray *bands, const TjGanttBand *band)
-{
-  for (guint i = 0; i < bands->len; i++)
-    {
-      const TjGanttBand *other = &g_array_index (bands, TjGanttBand, i);
-
-      if (other->start == band->start && other->finish == band->finish)
-        return TRUE;
-    }
-  return FALSE;
-}
-
-static void
-make_bands (TjGanttRows *rows, TjModel *model)
-{
-  rows->bands = g_array_new (FALSE, FALSE, sizeof (TjGanttBand));
-  g_array_set_clear_func (rows->bands, clear_band);
-  for (guint i = 0; i < tj_model_count (model, TJ_KIND_RECESS); i++)
-    {
-      const TjRecess *recess = tj_model_at (model, TJ_KIND_RECESS, i);
-      TjGanttBand band;
-
-      if (!tj_date_on_axis (&recess->start) || !tj_date_on_axis (&recess->finish))
-        continue;
-      band = (TjGanttBand) { tj_date_first (&recess->start), tj_date_end (&recess->finish), NULL };
-      if (band.start >= band.finish || has_band (rows->bands, &band))
-        continue;
-      band.name = g_strdup (recess->name ? recess->name : "");
-      g_array_append_val (rows->bands, band);
-    }
 }
 
 /* The whole ----------------------------------------------------------------------------------------------------- */
@@ -247,12 +198,14 @@ tj_gantt_rows_new (TjModel *model, const TjPlan *plan, TjId project, GHashTable 
   g_autoptr (GPtrArray) sorted = tj_model_sorted (model, TJ_KIND_ACTIVITY, project, &depths);
 
   rows->model = model;
+  rows->project = project;
   take_nodes (rows, sorted, depths);
   make_places (rows);
-  make_rows (rows, plan, depths, collapsed);
+  make_rows (rows, plan, depths, collapsed, tj_gantt_near_minutes (model, project));
+  tj_gantt_rows_place_words (rows);
   make_signs (rows, model);
-  make_links (rows, model);
-  make_bands (rows, model);
+  make_links (rows, model, plan);
+  rows->times = tj_gantt_times_new (model, project);
   rows->bounded = tj_plan_bounds (plan, project, &rows->start, &rows->finish);
   return rows;
 }
@@ -282,7 +235,7 @@ dispose_rows (gpointer data)
   g_free (rows->node_of);
   g_free (rows->words);
   tj_gantt_links_free (rows->links);
-  g_array_unref (rows->bands);
+  tj_gantt_times_free (rows->times);
 }
 
 void
@@ -336,10 +289,4 @@ const TjGanttLinks *
 tj_gantt_rows_links (const TjGanttRows *rows)
 {
   return rows->links;
-}
-
-const GArray *
-tj_gantt_rows_bands (const TjGanttRows *rows)
-{
-  return rows->bands;
 }

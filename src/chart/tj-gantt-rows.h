@@ -3,6 +3,7 @@
 
 #include "tj-gantt-links.h"
 #include "tj-plan.h"
+#include "tj-time-layers.h"
 
 G_BEGIN_DECLS
 
@@ -28,27 +29,37 @@ typedef struct
   const char *name; /* the record's */
   TjSpan span;
   gint32 deadline; /* the exclusive end of its 'uiterlijk', or TJ_NO_TIME */
-  gint32
-      anchor;  /* the start of the nearest ancestor that has a place, or TJ_NO_TIME: near there stand dates in words */
-  guint depth; /* 0 at the top */
-  guint8 type; /* TjActivityType; a STEP where the record has none, or a PHASE when it has children */
-  guint8 tone; /* TjColour: its own, else that of its parent, else a default one */
-  guint8 sign; /* TjSign; not NONE for whatever a decision refers to, and for the type DECISION */
+  gint32 anchor;   /* where what has no place would stand: after what comes before it, else where the nearest ancestor
+                      that has a place starts; or TJ_NO_TIME */
+  gint32 anchor_finish; /* where what comes after it starts, or TJ_NO_TIME */
+  gint32 late_finish;   /* to where its end can move, when that is later than its end; else TJ_NO_TIME */
+  gint32 split_from;    /* [from, to) in which there is no work on it; both TJ_NO_TIME when it lies in one piece */
+  gint32 split_to;
+  gint32 agreed_start; /* as in the baseline; both TJ_NO_TIME when it is not in that */
+  gint32 agreed_finish;
+  guint depth;    /* 0 at the top */
+  guint8 type;    /* TjActivityType; a STEP where the record has none, or a PHASE when it has children */
+  guint8 tone;    /* TjColour: its own, else that of its parent, else a default one */
+  guint8 sign;    /* TjSign; not NONE for whatever a decision refers to, and for the type DECISION */
   gint8 progress; /* percent; -1 when unset */
   guint has_children : 1;
   guint expanded : 1; /* has children, and they are shown */
-  guint framed : 1;   /* a phase that holds others: drawn as a frame */
+  guint framed : 1;   /* a phase at the top or with something in it: drawn as a frame */
+  guint inner : 1;    /* a frame in a frame, with no phases in it: stands out more */
   guint hatched : 1;  /* its content is still n.t.b. */
-  char letter[8];     /* what stands in the sign of a decision, UTF-8 */
+  guint critical : 1;
+  guint near_critical : 1;
+  char letter[8]; /* what stands in the sign of a decision, UTF-8 */
 } TjGanttRow;
 
-/* A stretch of time behind all rows: recess. */
+/* A meeting of college or council. */
 typedef struct
 {
-  gint32 start;
-  gint32 finish;
-  char *name; /* (owned) */
-} TjGanttBand;
+  gint32 start;      /* of its day */
+  gint32 submission; /* the end of the last day to hand in, or TJ_NO_TIME */
+  TjSign sign;
+  const char *letter; /* of the body, "" for none */
+} TjGanttMeeting;
 
 typedef struct _TjGanttRows TjGanttRows;
 
@@ -72,10 +83,31 @@ guint tj_gantt_rows_shown (const TjGanttRows *rows, TjId activity);
 /* tj_gantt_rows_bounds: from the first minute to the exclusive end of all that has a place in the traject, hidden rows
  * included; FALSE when nothing has. */
 gboolean tj_gantt_rows_bounds (const TjGanttRows *rows, gint32 *start, gint32 *finish);
-/* tj_gantt_rows_links, tj_gantt_rows_bands: what connects rows, and what lies behind them (element-type TjGanttBand).
- * (transfer none) */
+/* tj_gantt_rows_links: what connects rows. (transfer none) */
 const TjGanttLinks *tj_gantt_rows_links (const TjGanttRows *rows);
+
+/* tj_gantt_near_minutes: up to which float in working minutes the traject calls an activity nearly critical; -1 when it
+ * does not say. */
+gint64 tj_gantt_near_minutes (TjModel *model, TjId project);
+
+/* tj_gantt_rows_show_baseline: compares with a baseline of the traject: 0 for the newest; a row that is not in it has
+ * nothing to compare with. Returns the baseline, 0 when there is none. */
+TjId tj_gantt_rows_show_baseline (TjGanttRows *rows, TjId baseline);
+
+/* Time behind and above the rows. What is asked for a span covers at least that span; it is kept until another is asked
+ * for. (transfer none)
+ * bands: recess, school holidays and elections of all years, in order. (element-type TjLayerSpan)
+ * holidays: by the traject's calendar. (element-type TjLayerSpan)
+ * days_off: the stretches of whole days on which that calendar has no work. (element-type TjWorkInterval)
+ * meetings: of college and council, in order of time. (element-type TjGanttMeeting) */
 const GArray *tj_gantt_rows_bands (const TjGanttRows *rows);
+const GArray *tj_gantt_rows_holidays (TjGanttRows *rows, gint32 start, gint32 finish);
+const GArray *tj_gantt_rows_days_off (TjGanttRows *rows, gint32 start, gint32 finish);
+const GArray *tj_gantt_rows_meetings (TjGanttRows *rows, gint32 start, gint32 finish);
+/* tj_gantt_rows_has_meetings: whether there is a body whose meetings can be shown. */
+gboolean tj_gantt_rows_has_meetings (const TjGanttRows *rows);
+/* tj_gantt_rows_status: the end of the status date, or TJ_NO_TIME. */
+gint32 tj_gantt_rows_status (const TjGanttRows *rows);
 
 /* Words of a row, made once and kept; never NULL. (transfer none)
  * number: its own, else its parent's with its place among those that have none: '1.2'.

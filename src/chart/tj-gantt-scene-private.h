@@ -28,6 +28,8 @@ typedef struct
   double middle;     /* of the row */
   double span_start; /* x of the dates */
   double span_finish;
+  double split_from; /* x of the gap in it; equal when there is none */
+  double split_to;
 } TjGanttBox;
 
 /* A vertical part of a dependency line, that labels must stay readable over. */
@@ -37,6 +39,14 @@ typedef struct
   double y0;
   double y1;
 } TjGanttRise;
+
+/* A level part of one. */
+typedef struct
+{
+  double x0;
+  double x1;
+  double y;
+} TjGanttRun;
 
 /* One picture in the making. */
 typedef struct
@@ -48,21 +58,47 @@ typedef struct
   gboolean any; /* there are visible rows */
   double bar_height;
   double today_x;    /* NAN when today is not shown */
+  double status_x;   /* NAN when the status date is not shown */
   TjGanttBox *boxes; /* of rows first to last */
   GArray *rises;     /* (element-type TjGanttRise) */
+  GArray *runs;      /* (element-type TjGanttRun) */
   GArray *periods;   /* scratch (element-type TjAxisPeriod) */
 } TjGanttDraft;
 
 /* tj_gantt_box: where row @index is drawn, whether or not it is in view. */
 void tj_gantt_box (const TjGanttDraft *draft, guint index, TjGanttBox *box);
+/* tj_gantt_box_kind: how a row is drawn. */
+TjBoxKind tj_gantt_box_kind (const TjGanttRow *row);
 /* tj_gantt_row_top: y of a row's upper edge. */
 double tj_gantt_row_top (const TjGanttFrame *frame, guint index);
 double tj_gantt_text_width (const TjGanttFrame *frame, TjTextStyle style, const char *text);
+
+/* tj_gantt_scales_height: what is left of the header above the lane. */
+double tj_gantt_scales_height (const TjGanttFrame *frame);
+/* tj_gantt_view_span: the minutes in view, kept within the years that dates may have. */
+void tj_gantt_view_span (const TjGanttFrame *frame, gint32 *start, gint32 *finish);
+gboolean tj_gantt_shows (const TjGanttDraft *draft, TjGanttShow what);
+
+void tj_gantt_draw_bands (TjGanttDraft *draft);
+void tj_gantt_draw_days_off (TjGanttDraft *draft);
+void tj_gantt_draw_dates (TjGanttDraft *draft);
+void tj_gantt_draw_lane (TjGanttDraft *draft);
+/* tj_gantt_zoomed_to_days: whether days are wide enough to tell one from another. */
+gboolean tj_gantt_zoomed_to_days (const TjGanttFrame *frame);
+
+/* tj_gantt_draw_agreed, tj_gantt_draw_slack: behind a bar. tj_gantt_draw_critical: over it. */
+void tj_gantt_draw_agreed (TjGanttDraft *draft, const TjGanttBox *box, const TjGanttRow *row);
+void tj_gantt_draw_slack (TjGanttDraft *draft, const TjGanttBox *box, const TjGanttRow *row);
+void tj_gantt_draw_critical (TjGanttDraft *draft, const TjGanttBox *box, const TjGanttRow *row);
 
 void tj_gantt_draw_backdrop (TjGanttDraft *draft);
 void tj_gantt_draw_header (TjGanttDraft *draft);
 void tj_gantt_draw_links (TjGanttDraft *draft);
 void tj_gantt_draw_bar (TjGanttDraft *draft, guint index);
+/* tj_gantt_draw_kind: the bar or the sign itself. */
+void tj_gantt_draw_kind (TjGanttDraft *draft, const TjGanttBox *box, const TjGanttRow *row);
+/* tj_gantt_row_is_late: its dates do not keep its deadline. */
+gboolean tj_gantt_row_is_late (const TjGanttRow *row);
 void tj_gantt_draw_label (TjGanttDraft *draft, guint index);
 /* tj_gantt_deadline_x: where the deadline of a row is drawn; FALSE when it has none. */
 gboolean tj_gantt_deadline_x (const TjGanttFrame *frame, const TjGanttRow *row, double *x);

@@ -17,6 +17,35 @@ tj_gantt_text_width (const TjGanttFrame *frame, TjTextStyle style, const char *t
   return frame->text_width ? frame->text_width (style, text, frame->text_data) : 0;
 }
 
+double
+tj_gantt_scales_height (const TjGanttFrame *frame)
+{
+  return MAX (frame->header_height - frame->lane_height, 0);
+}
+
+void
+tj_gantt_view_span (const TjGanttFrame *frame, gint32 *start, gint32 *finish)
+{
+  double least = (double) tj_civil_day (TJ_YEAR_MIN, 1, 2) * TJ_MINUTES_PER_DAY;
+  double most = (double) tj_civil_day (TJ_YEAR_MAX, 12, 30) * TJ_MINUTES_PER_DAY;
+
+  *start = (gint32) CLAMP (tj_axis_minute (&frame->axis, 0), least, most);
+  *finish = (gint32) CLAMP (tj_axis_minute (&frame->axis, frame->width), least, most);
+}
+
+gboolean
+tj_gantt_shows (const TjGanttDraft *draft, TjGanttShow what)
+{
+  return (draft->frame->show & what) != 0;
+}
+
+gboolean
+tj_gantt_has_lane (const TjGanttRows *rows, guint show)
+{
+  return tj_gantt_rows_status (rows) != TJ_NO_TIME || ((show & TJ_SHOW_BANDS) && tj_gantt_rows_bands (rows)->len > 0)
+         || ((show & TJ_SHOW_MEETINGS) && tj_gantt_rows_has_meetings (rows));
+}
+
 gboolean
 tj_gantt_frame_rows (const TjGanttFrame *frame, guint *first, guint *last)
 {
@@ -44,37 +73,6 @@ draw_grid (TjGanttDraft *draft, TjAxisUnit unit, TjInkRole role, double top)
 
       if (x >= 0)
         tj_scene_line (draft->scene, x, top, x, frame->height, TJ_INK (role), 1);
-    }
-}
-
-static void
-draw_weekends (TjGanttDraft *draft, double top)
-{
-  const TjGanttFrame *frame = draft->frame;
-
-  tj_axis_weekends (&frame->axis, 0, frame->width, draft->periods);
-  for (guint i = 0; i < draft->periods->len; i++)
-    {
-      const TjAxisPeriod *weekend = &g_array_index (draft->periods, TjAxisPeriod, i);
-
-      tj_scene_rect (draft->scene, weekend->x0, top, weekend->x1 - weekend->x0, frame->height - top, 0,
-                     TJ_INK (TJ_INK_WEEKEND));
-    }
-}
-
-static void
-draw_bands (TjGanttDraft *draft, double top)
-{
-  const TjGanttFrame *frame = draft->frame;
-  const GArray *bands = frame->rows ? tj_gantt_rows_bands (frame->rows) : NULL;
-
-  for (guint i = 0; bands && i < bands->len; i++)
-    {
-      const TjGanttBand *band = &g_array_index (bands, TjGanttBand, i);
-      double x0 = tj_axis_x (&frame->axis, band->start), x1 = tj_axis_x (&frame->axis, band->finish);
-
-      if (x1 > 0 && x0 < frame->width)
-        tj_scene_rect (draft->scene, x0, top, x1 - x0, frame->height - top, 0, TJ_INK (TJ_INK_RECESS));
     }
 }
 
@@ -108,8 +106,8 @@ tj_gantt_draw_backdrop (TjGanttDraft *draft)
   TjAxisUnit upper, lower, grid;
 
   tj_axis_scales (&frame->axis, tj_gantt_text_width (frame, TJ_TEXT_LOWER, "wk 46"), &upper, &lower, &grid);
-  draw_bands (draft, top);
-  draw_weekends (draft, top);
+  tj_gantt_draw_bands (draft);
+  tj_gantt_draw_days_off (draft);
   draw_grid (draft, grid, TJ_INK_GRID_FAINT, top);
   draw_grid (draft, lower, TJ_INK_GRID, top);
   draw_grid (draft, upper, TJ_INK_GRID_STRONG, top);
@@ -121,6 +119,7 @@ tj_gantt_draw_backdrop (TjGanttDraft *draft)
       tj_scene_line (draft->scene, 0, y, frame->width, y, TJ_INK (TJ_INK_GRID), 1);
     }
   draw_selection (draft);
+  tj_gantt_draw_dates (draft);
 }
 
 static void
@@ -145,6 +144,16 @@ today_x (const TjGanttFrame *frame)
   return x < -1 || x > frame->width + 1 ? NAN : x;
 }
 
+/* The status date is the border between what is done and what is to be done: the end of its day. */
+static double
+status_x (const TjGanttFrame *frame)
+{
+  gint32 status = frame->rows ? tj_gantt_rows_status (frame->rows) : TJ_NO_TIME;
+  double x = status == TJ_NO_TIME ? NAN : floor (tj_axis_x (&frame->axis, status));
+
+  return x >= -1 && x <= frame->width + 1 ? x : NAN;
+}
+
 static void
 draw_rows (TjGanttDraft *draft)
 {
@@ -158,7 +167,7 @@ draw_rows (TjGanttDraft *draft)
       tj_scene_add_hit (draft->scene, row->id, TJ_HIT_ROW, 0, tj_gantt_row_top (frame, i), frame->width,
                         frame->row_height);
     }
-  if (frame->links)
+  if (tj_gantt_shows (draft, TJ_SHOW_LINKS))
     tj_gantt_draw_links (draft);
   for (guint i = draft->first; i <= draft->last; i++)
     tj_gantt_draw_bar (draft, i);
@@ -186,6 +195,7 @@ tj_gantt_scene (TjScene *scene, const TjGanttFrame *frame)
 {
   TjGanttDraft draft = { .scene = scene, .frame = frame };
   g_autoptr (GArray) rises = g_array_new (FALSE, FALSE, sizeof (TjGanttRise));
+  g_autoptr (GArray) runs = g_array_new (FALSE, FALSE, sizeof (TjGanttRun));
   g_autoptr (GArray) periods = g_array_new (FALSE, FALSE, sizeof (TjAxisPeriod));
   g_autofree TjGanttBox *boxes = NULL;
 
@@ -195,7 +205,9 @@ tj_gantt_scene (TjScene *scene, const TjGanttFrame *frame)
   draft.any = tj_gantt_frame_rows (frame, &draft.first, &draft.last);
   draft.bar_height = CLAMP (floor (frame->row_height * 0.56), 8, 34);
   draft.today_x = today_x (frame);
+  draft.status_x = status_x (frame);
   draft.rises = rises;
+  draft.runs = runs;
   draft.periods = periods;
   draft.boxes = boxes = g_new0 (TjGanttBox, draft.any ? draft.last - draft.first + 1 : 1);
   draw_body (&draft);

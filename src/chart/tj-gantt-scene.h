@@ -7,6 +7,22 @@
 
 G_BEGIN_DECLS
 
+/* What can be shown or left out. */
+typedef enum
+{
+  TJ_SHOW_LINKS = 1 << 0,
+  TJ_SHOW_LABELS = 1 << 1, /* dates beside bars */
+  TJ_SHOW_CRITICAL = 1 << 2,
+  TJ_SHOW_SLACK = 1 << 3,
+  TJ_SHOW_BASELINE = 1 << 4,
+  TJ_SHOW_DAYS_OFF = 1 << 5, /* weekends and holidays, where days are wide enough */
+  TJ_SHOW_BANDS = 1 << 6,    /* recess, school holidays, elections */
+  TJ_SHOW_MEETINGS = 1 << 7, /* of college and council */
+  TJ_SHOW_USUAL
+  = TJ_SHOW_LINKS | TJ_SHOW_LABELS | TJ_SHOW_BASELINE | TJ_SHOW_DAYS_OFF | TJ_SHOW_BANDS | TJ_SHOW_MEETINGS,
+  TJ_SHOW_ALL = (1 << 8) - 1
+} TjGanttShow;
+
 /* What part of which rows is to be seen, and how. The viewport is width x height, its first header_height pixels are
  * the header. */
 typedef struct
@@ -16,19 +32,23 @@ typedef struct
   double width;
   double height;
   double header_height; /* 0 for none */
+  double lane_height; /* how much of the header, at its foot, is for the names of bands and the meetings; 0 for none */
   double row_height;
   double scroll_y;    /* how many pixels of rows lie above the viewport */
   double text_height; /* of a line of TJ_TEXT_LABEL */
   gint32 today;       /* any minute of it, or TJ_NO_TIME */
   TjId selected;      /* 0 for none */
   gboolean focused;   /* the selected row has the keyboard */
-  gboolean links;     /* show dependency lines */
+  guint show;         /* TjGanttShow */
   TjTextWidth text_width;
   gpointer text_data;
 } TjGanttFrame;
 
 /* tj_gantt_frame_rows: the first and the last row (inclusive) that are at least partly in view; FALSE when none is. */
 gboolean tj_gantt_frame_rows (const TjGanttFrame *frame, guint *first, guint *last);
+
+/* tj_gantt_has_lane: whether there is something to stand in the lane when this is shown. */
+gboolean tj_gantt_has_lane (const TjGanttRows *rows, guint show);
 
 /* tj_gantt_scene: replaces @scene by the picture. The cost depends on what is visible, not on the number of rows. */
 void tj_gantt_scene (TjScene *scene, const TjGanttFrame *frame);

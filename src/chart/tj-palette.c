@@ -16,12 +16,15 @@ static const Pair roles[TJ_N_INKS] = {
   [TJ_INK_BACKGROUND] = { 0xffffff, 100, 0x1d1d20, 100 }, [TJ_INK_GRID_FAINT] = { 0x000006, 4, 0xffffff, 4 },
   [TJ_INK_GRID] = { 0x000006, 7, 0xffffff, 7 },           [TJ_INK_GRID_STRONG] = { 0x000006, 13, 0xffffff, 14 },
   [TJ_INK_WEEKEND] = { 0x000006, 4, 0xffffff, 4 },        [TJ_INK_RECESS] = { 0x2a3f5f, 6, 0xb8ccf0, 7 },
-  [TJ_INK_SELECTION] = { 0x3584e4, 18, 0x3584e4, 28 },    [TJ_INK_FOCUS] = { 0x1c71d8, 100, 0x78aeed, 100 },
-  [TJ_INK_TODAY] = { 0xc01c28, 100, 0xff8a80, 100 },      [TJ_INK_DEADLINE] = { 0x5e5c64, 100, 0xc0bfbc, 100 },
-  [TJ_INK_LATE] = { 0xc01c28, 100, 0xff8a80, 100 },       [TJ_INK_LINK] = { 0x86858c, 100, 0x8c8b90, 100 },
-  [TJ_INK_TEXT] = { 0x1e1e22, 100, 0xffffff, 100 },       [TJ_INK_MUTED] = { 0x5b5a62, 100, 0xb4b3b8, 100 },
-  [TJ_INK_COLLEGE] = { 0xc64600, 100, 0xffb870, 100 },    [TJ_INK_COUNCIL] = { 0x813d9c, 100, 0xdc9ff0, 100 },
-  [TJ_INK_BODY] = { 0x35566b, 100, 0xa9cbe0, 100 },       [TJ_INK_SIGN_INK] = { 0xffffff, 100, 0x1d1d20, 100 },
+  [TJ_INK_SCHOOL] = { 0xb07500, 5, 0xf0c060, 5 },         [TJ_INK_CRITICAL] = { 0xa51d2d, 100, 0xff7b72, 100 },
+  [TJ_INK_BASELINE] = { 0x77767b, 100, 0xa3a2a7, 100 },   [TJ_INK_STATUS] = { 0x1a5fb4, 100, 0x99c1f1, 100 },
+  [TJ_INK_ELECTIONS] = { 0x1b6b45, 100, 0x8fdcae, 100 },  [TJ_INK_SELECTION] = { 0x3584e4, 18, 0x3584e4, 28 },
+  [TJ_INK_FOCUS] = { 0x1c71d8, 100, 0x78aeed, 100 },      [TJ_INK_TODAY] = { 0xc01c28, 100, 0xff8a80, 100 },
+  [TJ_INK_DEADLINE] = { 0x5e5c64, 100, 0xc0bfbc, 100 },   [TJ_INK_LATE] = { 0xc01c28, 100, 0xff8a80, 100 },
+  [TJ_INK_LINK] = { 0x86858c, 100, 0x8c8b90, 100 },       [TJ_INK_TEXT] = { 0x1e1e22, 100, 0xffffff, 100 },
+  [TJ_INK_MUTED] = { 0x5b5a62, 100, 0xb4b3b8, 100 },      [TJ_INK_COLLEGE] = { 0xc64600, 100, 0xffb870, 100 },
+  [TJ_INK_COUNCIL] = { 0x813d9c, 100, 0xdc9ff0, 100 },    [TJ_INK_BODY] = { 0x35566b, 100, 0xa9cbe0, 100 },
+  [TJ_INK_SIGN_INK] = { 0xffffff, 100, 0x1d1d20, 100 },
 };
 
 /* A bar, and the lines of frames and hatches. */
@@ -73,6 +76,7 @@ init_tone (TjPalette *palette, int tone, gboolean dark, gboolean contrast)
 
   palette->colours[TJ_INK_BAR][tone] = rgba (contrast ? line : bar, 100);
   palette->colours[TJ_INK_BAR_FAINT][tone] = rgba (bar, dark ? 24 : 18);
+  palette->colours[TJ_INK_BAR_HALF][tone] = rgba (bar, dark ? 42 : 40);
   palette->colours[TJ_INK_BAR_LINE][tone] = rgba (line, 100);
   palette->colours[TJ_INK_BAR_TEXT][tone] = contrast ? palette->colours[TJ_INK_TEXT][0] : rgba (line, 100);
   palette->colours[TJ_INK_BAR_INK][tone] = rgba (dark ? 0x1d1d20 : 0xffffff, 100);

@@ -17,11 +17,16 @@ typedef enum
   TJ_INK_GRID_STRONG, /* of the upper scale */
   TJ_INK_WEEKEND,
   TJ_INK_RECESS,
+  TJ_INK_SCHOOL,    /* school holidays */
   TJ_INK_SELECTION, /* the band over the selected row, not opaque */
   TJ_INK_FOCUS,     /* a frame around what has the keyboard */
   TJ_INK_TODAY,
   TJ_INK_DEADLINE,
-  TJ_INK_LATE, /* a deadline that the dates do not keep */
+  TJ_INK_LATE,     /* a deadline that the dates do not keep */
+  TJ_INK_CRITICAL, /* the critical path */
+  TJ_INK_BASELINE, /* what was agreed */
+  TJ_INK_STATUS,   /* the status date */
+  TJ_INK_ELECTIONS,
   TJ_INK_LINK,
   TJ_INK_TEXT,
   TJ_INK_MUTED, /* text of less weight */
@@ -32,9 +37,10 @@ typedef enum
   /* These come in the tones of TjColour. */
   TJ_INK_BAR,
   TJ_INK_BAR_FAINT, /* inside frames, under hatches and dots; not opaque */
+  TJ_INK_BAR_HALF,  /* inside frames that hold steps only; not opaque */
   TJ_INK_BAR_LINE,  /* frames, hatches, dots */
   TJ_INK_BAR_TEXT,  /* text on BAR_FAINT */
-  TJ_INK_BAR_INK,   /* what is drawn on a BAR: its progress */
+  TJ_INK_BAR_INK,   /* what is drawn on a BAR */
   TJ_N_INKS
 } TjInkRole;
 

@@ -70,6 +70,7 @@ typedef enum
 {
   TJ_HIT_NOTHING = 0,
   TJ_HIT_ROW,    /* somewhere in its row */
+  TJ_HIT_LINK,   /* the line of a dependency, whose id it is */
   TJ_HIT_LABEL,  /* its date beside the bar */
   TJ_HIT_BAR,    /* the bar or the sign */
   TJ_HIT_START,  /* the bar's left end */

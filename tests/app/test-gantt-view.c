@@ -152,7 +152,7 @@ test_properties (Fixture *self, gconstpointer data)
   double zoom;
   int height;
 
-  g_object_set (self->view, "row-height", 31, "header-height", 48, "zoom", 3.0, "links", FALSE, NULL);
+  g_object_set (self->view, "row-height", 31, "header-height", 48, "zoom", 3.0, "show", TJ_SHOW_LABELS, NULL);
   g_object_get (self->view, "row-height", &height, "zoom", &zoom, NULL);
   g_assert_cmpint (height, ==, 31);
   g_assert_cmpfloat (zoom, ==, 3.0);

@@ -67,7 +67,7 @@ frame_of (TjGanttRows *rows)
     .row_height = 40,
     .text_height = 18,
     .today = TJ_NO_TIME,
-    .links = TRUE,
+    .show = TJ_SHOW_ALL,
     .text_width = seven_pixels,
   };
 }

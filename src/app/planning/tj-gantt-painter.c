@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tj-gantt-painter.h"
 
+#include <adwaita.h>
 #include <math.h>
 
 /* What a colour fades to at a soft end. */
@@ -67,10 +68,17 @@ tj_gantt_painter_forget (TjGanttPainter *painter)
   painter->text_height = 0;
 }
 
-TjPalette *
-tj_gantt_painter_palette (TjGanttPainter *painter)
+void
+tj_gantt_painter_take_colours (TjGanttPainter *painter)
 {
-  return &painter->palette;
+  AdwStyleManager *style = adw_style_manager_get_for_display (gtk_widget_get_display (painter->widget));
+  g_autoptr (GdkRGBA) accent = adw_style_manager_get_accent_color_rgba (style);
+  gboolean dark = adw_style_manager_get_dark (style), contrast = adw_style_manager_get_high_contrast (style);
+  TjRgba band = { accent->red, accent->green, accent->blue, dark ? 0.28f : 0.18f };
+
+  tj_palette_init (&painter->palette, (dark ? TJ_SCHEME_DARK : 0) | (contrast ? TJ_SCHEME_HIGH_CONTRAST : 0));
+  if (!contrast)
+    tj_palette_set (&painter->palette, TJ_INK_SELECTION, band);
 }
 
 /* Text ------------------------------------------------------------------------------------------------------------ */

@@ -17,8 +17,9 @@ void tj_gantt_painter_free (TjGanttPainter *painter);
 /* tj_gantt_painter_forget: the fonts or their size changed: lays out all text anew. */
 void tj_gantt_painter_forget (TjGanttPainter *painter);
 
-/* tj_gantt_painter_palette: the colours, to be filled by tj_palette_init() before the first picture. (transfer none) */
-TjPalette *tj_gantt_painter_palette (TjGanttPainter *painter);
+/* tj_gantt_painter_take_colours: those of the desktop as it is now: light or dark, contrast, accent. Before the first
+ * picture, and when they change. */
+void tj_gantt_painter_take_colours (TjGanttPainter *painter);
 
 /* tj_gantt_painter_width: a TjTextWidth; @data is the painter. tj_gantt_painter_text_height: of a line of
  * TJ_TEXT_LABEL. */

@@ -25,7 +25,7 @@ struct _TjGanttView
   int header_height;
   gint32 today;
   TjId selected;
-  gboolean links;
+  guint show; /* TjGanttShow */
 
   double pointer_x; /* where it was last */
   double drag_x;    /* scroll positions when panning began */

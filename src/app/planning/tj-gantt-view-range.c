@@ -12,6 +12,8 @@
 /* Today belongs to the picture when it is not farther away than this. */
 #define TODAY_DAYS 1500.0
 #define HEADER_HEIGHT 56
+/* Of the lane beside its text: for ticks. */
+#define LANE_ROOM 7
 
 /* From the first to the last minute that can be scrolled to. */
 static gboolean
@@ -218,7 +220,17 @@ header_height_of (TjGanttView *view)
 
   if (list && gtk_widget_compute_bounds (list, GTK_WIDGET (view->table), &bounds) && bounds.origin.y > 0)
     return bounds.origin.y;
-  return view->header_height >= 0 ? view->header_height : HEADER_HEIGHT;
+  return view->header_height >= 0 ? view->header_height : HEADER_HEIGHT + tj_gantt_view_lane_height (view);
+}
+
+int
+tj_gantt_view_lane_height (TjGanttView *view)
+{
+  g_return_val_if_fail (TJ_IS_GANTT_VIEW (view), 0);
+
+  if (view->rows == NULL || !tj_gantt_has_lane (view->rows, view->show))
+    return 0;
+  return (int) ceil (tj_gantt_painter_text_height (view->painter)) + LANE_ROOM;
 }
 
 TjGanttFrame
@@ -232,13 +244,14 @@ tj_gantt_view_frame (TjGanttView *view)
     .width = gtk_widget_get_width (widget),
     .height = gtk_widget_get_height (widget),
     .header_height = header_height_of (view),
+    .lane_height = tj_gantt_view_lane_height (view),
     .row_height = row_height_of (view),
     .scroll_y = view->vadjustment ? gtk_adjustment_get_value (view->vadjustment) : 0,
     .text_height = tj_gantt_painter_text_height (view->painter),
     .today = view->today,
     .selected = view->selected,
     .focused = gtk_widget_has_visible_focus (widget),
-    .links = view->links,
+    .show = view->show,
     .text_width = tj_gantt_painter_width,
     .text_data = view->painter,
   };

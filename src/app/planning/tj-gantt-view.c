@@ -12,7 +12,7 @@ enum
   PROP_SELECTED,
   PROP_TODAY,
   PROP_ZOOM,
-  PROP_LINKS,
+  PROP_SHOW,
   N_PROPERTIES,
   /* of GtkScrollable */
   PROP_HADJUSTMENT = N_PROPERTIES,
@@ -39,15 +39,7 @@ G_DEFINE_FINAL_TYPE_WITH_CODE (TjGanttView, tj_gantt_view, GTK_TYPE_WIDGET,
 static void
 update_palette (TjGanttView *view)
 {
-  AdwStyleManager *style = adw_style_manager_get_for_display (gtk_widget_get_display (GTK_WIDGET (view)));
-  g_autoptr (GdkRGBA) accent = adw_style_manager_get_accent_color_rgba (style);
-  gboolean dark = adw_style_manager_get_dark (style), contrast = adw_style_manager_get_high_contrast (style);
-  TjPalette *palette = tj_gantt_painter_palette (view->painter);
-  TjRgba band = { accent->red, accent->green, accent->blue, dark ? 0.28f : 0.18f };
-
-  tj_palette_init (palette, (dark ? TJ_SCHEME_DARK : 0) | (contrast ? TJ_SCHEME_HIGH_CONTRAST : 0));
-  if (!contrast)
-    tj_palette_set (palette, TJ_INK_SELECTION, band);
+  tj_gantt_painter_take_colours (view->painter);
   gtk_widget_queue_draw (GTK_WIDGET (view));
 }
 
@@ -141,8 +133,8 @@ tj_gantt_view_get_property (GObject *object, guint id, GValue *value, GParamSpec
     case PROP_ZOOM:
       g_value_set_double (value, view->zoom);
       break;
-    case PROP_LINKS:
-      g_value_set_boolean (value, view->links);
+    case PROP_SHOW:
+      g_value_set_uint (value, view->show);
       break;
     case PROP_HADJUSTMENT:
       g_value_set_object (value, view->hadjustment);
@@ -183,8 +175,8 @@ tj_gantt_view_set_property (GObject *object, guint id, const GValue *value, GPar
     case PROP_ZOOM:
       tj_gantt_view_set_zoom (view, g_value_get_double (value));
       break;
-    case PROP_LINKS:
-      view->links = g_value_get_boolean (value);
+    case PROP_SHOW:
+      view->show = g_value_get_uint (value);
       break;
     case PROP_HADJUSTMENT:
       set_adjustment (view, &view->hadjustment, g_value_get_object (value));
@@ -245,7 +237,7 @@ add_properties (GObjectClass *object_class)
   properties[PROP_SELECTED] = g_param_spec_int64 ("selected", NULL, NULL, 0, G_MAXINT64, 0, flags);
   properties[PROP_TODAY] = g_param_spec_int ("today", NULL, NULL, G_MININT, G_MAXINT, TJ_NO_TIME, flags);
   properties[PROP_ZOOM] = g_param_spec_double ("zoom", NULL, NULL, TJ_AXIS_ZOOM_MIN, TJ_AXIS_ZOOM_MAX, 1, flags);
-  properties[PROP_LINKS] = g_param_spec_boolean ("links", NULL, NULL, TRUE, flags);
+  properties[PROP_SHOW] = g_param_spec_uint ("show", NULL, NULL, 0, TJ_SHOW_ALL, TJ_SHOW_USUAL, flags);
   g_object_class_install_properties (object_class, N_PROPERTIES, properties);
   g_object_class_override_property (object_class, PROP_HADJUSTMENT, "hadjustment");
   g_object_class_override_property (object_class, PROP_VADJUSTMENT, "vadjustment");
@@ -293,7 +285,7 @@ tj_gantt_view_init (TjGanttView *view)
   view->fitted = TRUE;
   view->header_height = -1;
   view->today = TJ_NO_TIME;
-  view->links = TRUE;
+  view->show = TJ_SHOW_USUAL;
   gtk_widget_add_css_class (widget, "gantt");
   gtk_widget_add_css_class (widget, "view");
   gtk_widget_set_focusable (widget, TRUE);

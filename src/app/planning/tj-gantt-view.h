@@ -3,7 +3,7 @@
 
 #include <gtk/gtk.h>
 
-#include "tj-gantt-rows.h"
+#include "tj-gantt-scene.h"
 
 G_BEGIN_DECLS
 
@@ -11,9 +11,10 @@ G_BEGIN_DECLS
  * adjustment (which it never changes but to show a row), and sideways by its own.
  *
  * Properties: row-height (pixels; 0: taken from the table that it follows), header-height (pixels), selected (an
- * activity id, 0 for none), today (a minute since 2000-01-01, G_MININT for none), zoom (pixels per day), links
- * (dependency lines). Signals: activity-selected (gint64 id), activity-activated (gint64 id; double click or Enter).
- * Actions: gantt.zoom-in, gantt.zoom-out, gantt.fit, gantt.today; with the keys + - F T while it has the focus. */
+ * activity id, 0 for none), today (a minute since 2000-01-01, G_MININT for none), zoom (pixels per day), show
+ * (a uint of TjGanttShow: what is shown). Signals: activity-selected (gint64 id), activity-activated (gint64 id; double
+ * click or Enter). Actions: gantt.zoom-in, gantt.zoom-out, gantt.fit, gantt.today; with the keys + - F T while it has
+ * the focus. */
 #define TJ_TYPE_GANTT_VIEW (tj_gantt_view_get_type ())
 G_DECLARE_FINAL_TYPE (TjGanttView, tj_gantt_view, TJ, GANTT_VIEW, GtkWidget)
 
@@ -39,6 +40,10 @@ void tj_gantt_view_set_today (TjGanttView *view, gint32 minute);
  */
 void tj_gantt_view_set_zoom (TjGanttView *view, double px_per_day);
 double tj_gantt_view_get_zoom (TjGanttView *view);
+
+/* tj_gantt_view_lane_height: what the lane in the header asks for now, in pixels: so much higher the header of the
+ * table beside it is to be. 0 for none. */
+int tj_gantt_view_lane_height (TjGanttView *view);
 
 /* tj_gantt_view_fit: the whole traject fits the width, also when the width changes, until somebody zooms. */
 void tj_gantt_view_fit (TjGanttView *view);

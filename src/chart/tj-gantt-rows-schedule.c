@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "tj-baseline.h"
+#include "tj-civil.h"
+#include "tj-gantt-rows-private.h"
+#include "tj-plan-result.h"
+#include "tj-records-general.h"
+
+#define DAY_OF_WORK 480
+
+/* What the schedule says ---------------------------------------------------------------------------------------- */
+
+gint64
+tj_gantt_near_minutes (TjModel *model, TjId project)
+{
+  static const int minutes[] = { [TJ_DURATION_WORK_MINUTES] = 1,
+                                 [TJ_DURATION_WORK_HOURS] = 60,
+                                 [TJ_DURATION_WORK_DAYS] = DAY_OF_WORK,
+                                 [TJ_DURATION_WORK_WEEKS] = 5 * DAY_OF_WORK };
+  const TjProject *self = tj_model_get_kind (model, TJ_KIND_PROJECT, project);
+  TjDurationUnit unit = self ? self->near_critical.unit : TJ_DURATION_UNSET;
+
+  if (unit < TJ_DURATION_WORK_MINUTES || unit > TJ_DURATION_WORK_WEEKS || self->near_critical.amount < 0)
+    return -1;
+  return MIN (self->near_critical.amount, G_MAXINT32) * minutes[unit] / 1000;
+}
+
+void
+tj_gantt_row_take_result (TjGanttRow *row, const TjPlan *plan, gint64 near_minutes)
+{
+  TjPlanResult result;
+
+  row->late_finish = row->split_from = row->split_to = TJ_NO_TIME;
+  if (row->span.origin == TJ_SPAN_NONE || !tj_plan_result (plan, row->id, &result))
+    return;
+  row->critical = result.critical;
+  row->near_critical = !result.critical && result.total_float <= near_minutes;
+  /* Less than a day cannot be told from none. */
+  if (result.total_float > 0 && result.late_finish >= row->span.finish + TJ_MINUTES_PER_DAY / 2)
+    row->late_finish = result.late_finish;
+  if (result.split_from > row->span.start && result.split_to > result.split_from && result.split_to < row->span.finish)
+    {
+      row->split_from = result.split_from;
+      row->split_to = result.split_to;
+    }
+}
+
+/* Dates in words ------------------------------------------------------------------------------------------------- */
+
+static gboolean
+has_place (const TjGanttRow *row)
+{
+  return row->span.origin != TJ_SPAN_NONE && row->span.origin != TJ_SPAN_PHASE;
+}
+
+static void
+place_from_ancestors (TjGanttRows *rows, guint index)
+{
+  TjGanttRow *row = &rows->rows[index];
+  guint parent = rows->nodes[rows->node_of[index]].parent;
+  const TjGanttRow *above;
+
+  row->anchor = TJ_NO_TIME;
+  if (parent == G_MAXUINT)
+    return;
+  above = &rows->rows[rows->nodes[parent].row];
+  row->anchor = above->span.origin != TJ_SPAN_NONE ? above->span.start : above->anchor;
+}
+
+/* Going down: after the nearest row of the same parent that has a place. Going up: until the nearest one. */
+void
+tj_gantt_rows_place_words (TjGanttRows *rows)
+{
+  g_autofree gint32 *near = g_new (gint32, rows->n_nodes + 1); /* by parent; the top at n_nodes */
+
+  for (guint i = 0; i <= rows->n_nodes; i++)
+    near[i] = TJ_NO_TIME;
+  for (guint i = 0; i < rows->n; i++)
+    {
+      guint parent = rows->nodes[rows->node_of[i]].parent;
+      gint32 *before = &near[parent == G_MAXUINT ? rows->n_nodes : parent];
+
+      place_from_ancestors (rows, i);
+      if (has_place (&rows->rows[i]))
+        *before = rows->rows[i].span.finish;
+      else if (rows->rows[i].span.origin == TJ_SPAN_NONE && *before != TJ_NO_TIME)
+        rows->rows[i].anchor = *before;
+    }
+  for (guint i = 0; i <= rows->n_nodes; i++)
+    near[i] = TJ_NO_TIME;
+  for (guint i = rows->n; i-- > 0;)
+    {
+      guint parent = rows->nodes[rows->node_of[i]].parent;
+      gint32 *after = &near[parent == G_MAXUINT ? rows->n_nodes : parent];
+
+      if (has_place (&rows->rows[i]))
+        *after = rows->rows[i].span.start;
+      else if (rows->rows[i].anchor != TJ_NO_TIME && *after > rows->rows[i].anchor)
+        rows->rows[i].anchor_finish = *after;
+    }
+}
+
+/* The baseline --------------------------------------------------------------------------------------------------- */
+
+static gint32
+minute_of (const TjDate *date)
+{
+  return tj_date_on_axis (date) ? tj_date_first (date) : TJ_NO_TIME;
+}
+
+/* The newest by its date; without dates the one that was made last. */
+static TjId
+newest (TjModel *model, TjId project)
+{
+  const TjBaseline *best = NULL;
+
+  for (guint i = 0; i < tj_model_count (model, TJ_KIND_BASELINE); i++)
+    {
+      const TjBaseline *baseline = tj_model_at (model, TJ_KIND_BASELINE, i);
+
+      if (baseline->project == project && (!best || minute_of (&baseline->date) >= minute_of (&best->date)))
+        best = baseline;
+    }
+  return best ? best->record.id : 0;
+}
+
+static void
+take_item (TjGanttRows *rows, const TjBaselineItem *item)
+{
+  guint index = tj_gantt_rows_find (rows, item->activity);
+  TjGanttRow *row;
+
+  if (index == G_MAXUINT || (!tj_date_on_axis (&item->start) && !tj_date_on_axis (&item->finish)))
+    return;
+  row = &rows->rows[index];
+  row->agreed_start = tj_date_first (tj_date_on_axis (&item->start) ? &item->start : &item->finish);
+  row->agreed_finish = tj_date_end (tj_date_on_axis (&item->finish) ? &item->finish : &item->start);
+  row->agreed_finish = MAX (row->agreed_finish, row->agreed_start);
+}
+
+TjId
+tj_gantt_rows_show_baseline (TjGanttRows *rows, TjId baseline)
+{
+  const TjBaseline *chosen = tj_model_get_kind (rows->model, TJ_KIND_BASELINE, baseline);
+  TjId id = chosen && chosen->project == rows->project ? baseline : newest (rows->model, rows->project);
+  g_autoptr (GPtrArray) items = id ? tj_baseline_read (rows->model, id) : NULL;
+
+  for (guint i = 0; i < rows->n; i++)
+    rows->rows[i].agreed_start = rows->rows[i].agreed_finish = TJ_NO_TIME;
+  for (guint i = 0; items && i < items->len; i++)
+    take_item (rows, g_ptr_array_index (items, i));
+  return id;
+}
