@@ -149,8 +149,8 @@ draw_slack (TjGanttDraft *draft, double x, double y)
 {
   TjInk ink = TJ_TONE (TJ_INK_BAR_LINE, TJ_COLOUR_BLUE);
 
-  tj_scene_line (draft->scene, x, y + 4, x + SIGN_WIDTH - 6, y + 4, ink, 1.5);
-  tj_scene_line (draft->scene, x + SIGN_WIDTH - 6, y - 2, x + SIGN_WIDTH - 6, y + 4.75, ink, 2);
+  tj_scene_line (draft->scene, x, y + 0.5, x + SIGN_WIDTH - 6, y + 0.5, ink, 1);
+  tj_scene_line (draft->scene, x + SIGN_WIDTH - 6, y - 2.5, x + SIGN_WIDTH - 6, y + 3.5, ink, 2);
 }
 
 static void

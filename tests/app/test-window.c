@@ -214,6 +214,44 @@ test_second_reader (AppFixture *fixture, gconstpointer page)
   g_assert_cmpint (tj_document_access (second), ==, TJ_STORE_LOCKED_BY_OTHER);
 }
 
+static guint
+shown (AppFixture *fixture)
+{
+  guint show;
+
+  g_object_get (planning (fixture)->chart, "show", &show, NULL);
+  return show;
+}
+
+/* A switch of the view menu shows at once, and again when the file is opened anew; undo does not know it. */
+static void
+test_view_switches (AppFixture *fixture, gconstpointer page)
+{
+  g_assert_cmpuint (shown (fixture), ==, TJ_SHOW_USUAL);
+  act (fixture, "view.critical");
+  act (fixture, "view.bands");
+  g_assert_cmpuint (shown (fixture), ==, (TJ_SHOW_USUAL | TJ_SHOW_CRITICAL) & ~(guint) TJ_SHOW_BANDS);
+  g_assert_null (tj_document_next_undo (tj_session_document (fixture->window->session)));
+  app_fixture_reopen (fixture, TJ_PAGE_PLANNING);
+  app_settle (fixture);
+  g_assert_cmpuint (shown (fixture), ==, (TJ_SHOW_USUAL | TJ_SHOW_CRITICAL) & ~(guint) TJ_SHOW_BANDS);
+  act (fixture, "view.critical");
+  g_assert_cmpuint (shown (fixture) & TJ_SHOW_CRITICAL, ==, 0);
+}
+
+static void
+test_zoom_selection (AppFixture *fixture, gconstpointer page)
+{
+  TjGanttView *chart = TJ_GANTT_VIEW (planning (fixture)->chart);
+  double fitted = tj_gantt_view_get_zoom (chart);
+
+  select_activity (fixture, "Dialoog");
+  act (fixture, "page.zoom-selection");
+  g_assert_cmpfloat (tj_gantt_view_get_zoom (chart), >, 1.5 * fitted);
+  act (fixture, "page.fit");
+  g_assert_cmpfloat_with_epsilon (tj_gantt_view_get_zoom (chart), fitted, 0.01);
+}
+
 #define ADD(name, page, function)                                                                                      \
   g_test_add (name, AppFixture, page, app_fixture_set_up, function, app_fixture_tear_down)
 
@@ -235,6 +273,8 @@ main (int argc, char **argv)
   ADD ("/window/all-pages", TJ_PAGE_OVERVIEW, test_all_pages);
   ADD ("/window/reveal", TJ_PAGE_OVERVIEW, test_reveal);
   ADD ("/window/why-here", TJ_PAGE_PLANNING, test_why_here);
+  ADD ("/window/view-switches", TJ_PAGE_PLANNING, test_view_switches);
+  ADD ("/window/zoom-selection", TJ_PAGE_PLANNING, test_zoom_selection);
   ADD ("/window/second-reader", TJ_PAGE_OVERVIEW, test_second_reader);
   g_test_add_func ("/window/every-kind-has-a-page", test_every_kind_has_a_page);
   return g_test_run ();

@@ -231,6 +231,15 @@ chart_action (GtkWidget *widget, const char *action, GVariant *parameter)
   gtk_widget_activate_action (TJ_PLANNING_PAGE (widget)->chart, name, NULL);
 }
 
+static void
+zoom_selection_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  const TjActivity *selected = selected_activity (TJ_PLANNING_PAGE (widget));
+
+  if (selected)
+    tj_gantt_view_zoom_to (TJ_GANTT_VIEW (TJ_PLANNING_PAGE (widget)->chart), selected->record.id);
+}
+
 void
 tj_planning_page_update_actions (TjPlanningPage *self)
 {
@@ -240,6 +249,7 @@ tj_planning_page_update_actions (TjPlanningPage *self)
   gboolean writable = tj_session_writable (self->session);
   g_autoptr (GArray) ids = tj_planning_page_selected (self);
 
+  gtk_widget_action_set_enabled (widget, "page.zoom-selection", ids->len > 0);
   gtk_widget_action_set_enabled (widget, "page.add", writable && tj_session_project (self->session));
   gtk_widget_action_set_enabled (widget, "page.add-inside", writable && ids->len > 0);
   gtk_widget_action_set_enabled (widget, "page.paste", writable && tj_session_project (self->session));
@@ -280,6 +290,7 @@ tj_planning_page_class_init_actions (GtkWidgetClass *widget_class)
     { "page.zoom-out", chart_action, GDK_KEY_minus, GDK_CONTROL_MASK },
     { "page.fit", chart_action, GDK_KEY_0, GDK_CONTROL_MASK },
     { "page.today", chart_action, GDK_KEY_t, GDK_CONTROL_MASK },
+    { "page.zoom-selection", zoom_selection_action, GDK_KEY_0, GDK_CONTROL_MASK | GDK_SHIFT_MASK },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (actions); i++)

@@ -44,6 +44,29 @@ product_text (gconstpointer record, gboolean *dim, gpointer data)
   return tj_planning_products (tj_session_model (((TjPlanningPage *) data)->session), record);
 }
 
+static char *
+total_float_text (gconstpointer record, gboolean *dim, gpointer data)
+{
+  *dim = TRUE;
+  return tj_planning_total_float (tj_session_plan (((TjPlanningPage *) data)->session), record);
+}
+
+static char *
+free_float_text (gconstpointer record, gboolean *dim, gpointer data)
+{
+  *dim = TRUE;
+  return tj_planning_free_float (tj_session_plan (((TjPlanningPage *) data)->session), record);
+}
+
+static char *
+critical_text (gconstpointer record, gboolean *dim, gpointer data)
+{
+  TjSession *session = ((TjPlanningPage *) data)->session;
+  gint64 near_minutes = tj_gantt_near_minutes (tj_session_model (session), ((const TjActivity *) record)->project);
+
+  return tj_planning_critical (tj_session_plan (session), record, near_minutes);
+}
+
 /* One column: its heading, the field that is edited in it (NULL: only read), what it says instead of the field, its
  * width in pixels. */
 typedef struct
@@ -68,6 +91,9 @@ static const Column columns[] = {
   { "product", N_ ("Product"), NULL, product_text, 190, FALSE },
   { "progress", N_ ("Progress"), "progress", NULL, 84, FALSE },
   { "duration", N_ ("Duration"), "duration", NULL, 120, FALSE },
+  { "float", N_ ("Slack"), NULL, total_float_text, 96, FALSE },
+  { "free-float", N_ ("Free slack"), NULL, free_float_text, 110, FALSE },
+  { "critical", N_ ("Critical"), NULL, critical_text, 84, FALSE },
 };
 
 /* Dragging rows --------------------------------------------------------------------------------------------------- */

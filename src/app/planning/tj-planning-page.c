@@ -3,6 +3,7 @@
 
 #include "tj-cell.h"
 #include "tj-civil.h"
+#include "tj-legend-view.h"
 #include "tj-planning-private.h"
 #include "tj-selection.h"
 
@@ -24,6 +25,7 @@ show_summary (TjPlanningPage *self)
     if (((const TjActivity *) tj_model_at (model, TJ_KIND_ACTIVITY, i))->project == tj_session_project (self->session))
       n++;
   g_string_printf (text, ngettext ("%u activity", "%u activities", n), n);
+  gtk_label_set_label (GTK_LABEL (self->summary), text->str);
   if (tj_plan_bounds (tj_session_plan (self->session), tj_session_project (self->session), &start, &finish))
     {
       TjDate first = { TJ_PRECISION_MONTH, start, NULL }, last = { TJ_PRECISION_MONTH, finish - 1, NULL };
@@ -31,7 +33,7 @@ show_summary (TjPlanningPage *self)
 
       g_string_append_printf (text, " · %s", period);
     }
-  gtk_label_set_label (GTK_LABEL (self->summary), text->str);
+  gtk_widget_set_tooltip_text (self->summary, text->str);
   gtk_stack_set_visible_child_name (GTK_STACK (self->stack), n > 0 ? "plan" : "empty");
 }
 
@@ -62,6 +64,7 @@ tj_planning_page_rebuild (TjPlanningPage *self)
   g_clear_pointer (&self->shown, tj_gantt_rows_unref);
   self->shown = rows;
   tj_gantt_view_set_rows (TJ_GANTT_VIEW (self->chart), rows);
+  tj_planning_page_show_what_is_on (self);
   fill_rows (self);
   show_summary (self);
 }
@@ -299,6 +302,7 @@ tj_planning_page_new (TjSession *session)
 
   self->session = g_object_ref (session);
   connect_view (self);
+  tj_planning_page_add_view_menu (self);
   tj_gantt_view_set_today (TJ_GANTT_VIEW (self->chart), tj_session_today (session) * TJ_MINUTES_PER_DAY);
   g_signal_connect_object (session, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "notify::project", G_CALLBACK (project_changed_cb), self, G_CONNECT_SWAPPED);
@@ -375,6 +379,7 @@ tj_planning_page_class_init (TjPlanningPageClass *class)
   G_OBJECT_CLASS (class)->finalize = tj_planning_page_finalize;
   widget_class->size_allocate = tj_planning_page_size_allocate;
   g_type_ensure (TJ_TYPE_GANTT_VIEW);
+  g_type_ensure (TJ_TYPE_LEGEND_VIEW);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/nl/trajectplanner/Traject/ui/planning/tj-planning-page.ui");
   gtk_widget_class_bind_template_child (widget_class, TjPlanningPage, stack);
@@ -385,6 +390,9 @@ tj_planning_page_class_init (TjPlanningPageClass *class)
   gtk_widget_class_bind_template_child (widget_class, TjPlanningPage, chart);
   gtk_widget_class_bind_template_child (widget_class, TjPlanningPage, summary);
   gtk_widget_class_bind_template_child (widget_class, TjPlanningPage, menu);
+  gtk_widget_class_bind_template_child (widget_class, TjPlanningPage, view_button);
+  gtk_widget_class_bind_template_child (widget_class, TjPlanningPage, legend_button);
+  gtk_widget_class_bind_template_child (widget_class, TjPlanningPage, legend);
   gtk_widget_class_bind_template_callback (widget_class, activate_cb);
   tj_planning_page_class_init_actions (widget_class);
 }

@@ -19,6 +19,9 @@ struct _TjPlanningPage
   GtkWidget *chart;
   GtkWidget *summary;
   GtkWidget *menu;
+  GtkWidget *view_button;
+  GtkWidget *legend_button;
+  GtkWidget *legend;
 
   /* Owned */
   TjSession *session;
@@ -37,6 +40,11 @@ struct _TjPlanningPage
 
 /* Columns of the table. */
 void tj_planning_page_add_columns (TjPlanningPage *self);
+
+/* The menu of what the chart shows, with its actions and the legend (tj-planning-view-menu.c). */
+void tj_planning_page_add_view_menu (TjPlanningPage *self);
+/* Shows in the chart what the file says is to be shown. */
+void tj_planning_page_show_what_is_on (TjPlanningPage *self);
 
 /* Installs the actions and their keys; shows which are possible. */
 void tj_planning_page_class_init_actions (GtkWidgetClass *widget_class);

@@ -3,7 +3,10 @@
 
 #include <glib/gi18n.h>
 
+#include "tj-plan-result.h"
 #include "tj-records.h"
+
+#define DAY_OF_WORK 480
 
 static gboolean
 is_computed (const TjSpan *span)
@@ -49,6 +52,58 @@ tj_planning_finish (const TjPlan *plan, gconstpointer activity, gboolean *dim)
     return g_strdup ("");
   date = tj_span_finish_date (span);
   return tj_date_format (&date, FALSE);
+}
+
+/* '2.5' as it is written here, '2' for whole ones. */
+static char *
+tenths_text (gint64 tenths)
+{
+  const TjNumber number = { .state = TJ_NUMBER_KNOWN, .value = tenths * 100 };
+
+  return tj_number_format (&number, TJ_UNIT_PLAIN, TRUE);
+}
+
+char *
+tj_planning_days (gint64 minutes)
+{
+  gint64 size = MIN (ABS (minutes), G_MAXINT64 / 20) * 10, tenths = (size + DAY_OF_WORK / 2) / DAY_OF_WORK;
+  g_autofree char *number = NULL;
+
+  if (tenths == 0)
+    return g_strdup ("0");
+  number = tenths_text (minutes < 0 ? -tenths : tenths);
+  /* Translators: %s is a number, which may have a decimal. */
+  return g_strdup_printf (tenths == 10 ? _ ("%s day") : _ ("%s days"), number);
+}
+
+char *
+tj_planning_total_float (const TjPlan *plan, gconstpointer activity)
+{
+  TjPlanResult result;
+
+  return tj_plan_result (plan, ((const TjRecord *) activity)->id, &result) ? tj_planning_days (result.total_float)
+                                                                           : g_strdup ("");
+}
+
+char *
+tj_planning_free_float (const TjPlan *plan, gconstpointer activity)
+{
+  TjPlanResult result;
+
+  return tj_plan_result (plan, ((const TjRecord *) activity)->id, &result) ? tj_planning_days (result.free_float)
+                                                                           : g_strdup ("");
+}
+
+char *
+tj_planning_critical (const TjPlan *plan, gconstpointer activity, gint64 near_minutes)
+{
+  TjPlanResult result;
+
+  if (!tj_plan_result (plan, ((const TjRecord *) activity)->id, &result))
+    return g_strdup ("");
+  if (result.critical)
+    return g_strdup (C_ ("activity", "critical"));
+  return g_strdup (result.total_float <= near_minutes ? C_ ("activity", "nearly") : "");
 }
 
 char *

@@ -12,6 +12,16 @@ G_BEGIN_DECLS
 char *tj_planning_start (const TjPlan *plan, gconstpointer activity, gboolean *dim);
 char *tj_planning_finish (const TjPlan *plan, gconstpointer activity, gboolean *dim);
 
+/* tj_planning_days: working minutes as days of eight hours, to a tenth: '5 days', '1 day', '0', '-2 days'. */
+char *tj_planning_days (gint64 minutes);
+/* tj_planning_total_float, tj_planning_free_float: how far an activity can move without moving the end, or what
+ * follows;
+ * '' when it has no part in the schedule. */
+char *tj_planning_total_float (const TjPlan *plan, gconstpointer activity);
+char *tj_planning_free_float (const TjPlan *plan, gconstpointer activity);
+/* tj_planning_critical: 'critical', 'nearly', or ''. @near_minutes: tj_gantt_near_minutes(). */
+char *tj_planning_critical (const TjPlan *plan, gconstpointer activity, gint64 near_minutes);
+
 /* tj_planning_leads: who leads, the first with its kind left out: 'Projectleider, samen met Kernteam'. */
 char *tj_planning_leads (TjModel *model, gconstpointer activity);
 

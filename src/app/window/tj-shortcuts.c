@@ -32,6 +32,7 @@ static const TjShortcut shortcuts[] = {
   { NULL, N_ ("Zoom in"), "<Control>plus" },
   { NULL, N_ ("Zoom out"), "<Control>minus" },
   { NULL, N_ ("Show the whole planning"), "<Control>0" },
+  { NULL, N_ ("Zoom to the selected row"), "<Control><Shift>0" },
   { NULL, N_ ("Go to today"), "<Control>t" },
   { NULL, N_ ("Set a baseline"), "<Control><Shift>b" },
   { NULL, N_ ("Compare"), "<Control><Shift>d" },
