@@ -162,6 +162,8 @@ tj_gantt_rows_sentence (TjGanttRows *rows, guint index)
   append (text, ", ", *dates ? dates : _ ("without a date"));
   if (row->hatched)
     append (text, ", ", _ ("content to be determined"));
+  if (row->critical)
+    append (text, ", ", C_ ("activity", "critical"));
   if (row->progress >= 0)
     {
       g_string_append (text, ", ");
