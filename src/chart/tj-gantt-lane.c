@@ -10,9 +10,10 @@
 
 #define TICK_HEIGHT 5.0
 #define PAD 5.0
-/* From which zoom: a week is wide enough for the tick of a weekly meeting, for the letter of the body, and for the day
- * on which papers are to be in. */
+/* From which zoom there is room for the tick of a meeting of the council, for that of the executive, which meets each
+ * week, for the letter of the body, and for the day on which papers are to be in. */
 #define LEAST_FOR_TICKS 0.7
+#define LEAST_FOR_COLLEGE 1.6
 #define LEAST_FOR_LETTERS 2.4
 #define LEAST_FOR_SUBMISSION 2.4
 /* Names of holidays may stand beside their day, when days are not too narrow to see which. */
@@ -165,6 +166,8 @@ draw_meetings (Lane *lane, gint32 start, gint32 finish)
     {
       const TjGanttMeeting *meeting = &g_array_index (meetings, TjGanttMeeting, i);
 
+      if (meeting->sign == TJ_SIGN_COLLEGE && lane->draft->frame->axis.px_per_day < LEAST_FOR_COLLEGE)
+        continue;
       if (meeting->start < finish && meeting->start + TJ_MINUTES_PER_DAY > start)
         draw_meeting (lane, meeting);
     }
