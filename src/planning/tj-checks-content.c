@@ -59,16 +59,20 @@ static void
 check_attachment (TjChecking *self, gconstpointer record)
 {
   const TjAttachment *attachment = record;
-  g_autofree char *name = NULL, *owner = NULL;
-  const char *number = attachment->number ? attachment->number : "";
+  g_autofree char *name = NULL, *owner = NULL, *message = NULL;
 
   if (attachment->present != TJ_TICK_NO)
     return;
   name = tj_checking_title (self, attachment->record.id);
   owner = tj_checking_title (self, attachment->decision ? attachment->decision : self->project);
+  if (attachment->number)
+    /* Translators: the number of an attachment, its name, and what refers to it. */
+    message = g_strdup_printf (_ ("Attachment %s “%s” of “%s” is not there."), attachment->number, name, owner);
+  else
+    /* Translators: an attachment without a number, and what refers to it. */
+    message = g_strdup_printf (_ ("Attachment “%s” of “%s” is not there."), name, owner);
   tj_checking_add (self, TJ_CHECK_ATTACHMENT, TJ_CHECK_ATTENTION, attachment->record.id, attachment->decision,
-                   /* Translators: the number of an attachment (or nothing), its name, and what refers to it. */
-                   g_strdup_printf (_ ("Attachment %s “%s” of “%s” is not there."), number, name, owner),
+                   g_steal_pointer (&message),
                    _ ("Add the document or its link, or take the reference out."));
 }
 

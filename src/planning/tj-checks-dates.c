@@ -45,6 +45,25 @@ check_deadline (TjChecking *self, const TjActivity *activity)
       _ ("Bring it forward, or agree on a later deadline."));
 }
 
+/* Whether all phases have a place in time: only then they tell how long a traject without dates of its own takes. */
+static gboolean
+phases_are_placed (const TjChecking *self)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < self->activities->len; i++)
+    {
+      const TjActivity *activity = g_ptr_array_index (self->activities, i);
+
+      if (activity->type != TJ_ACTIVITY_TYPE_PHASE)
+        continue;
+      if (tj_plan_span (self->plan, activity->record.id)->origin == TJ_SPAN_NONE)
+        return FALSE;
+      n++;
+    }
+  return n > 0;
+}
+
 /* A stated duration that is about so long may be a tenth longer or shorter. */
 static void
 check_stated_duration (TjChecking *self)
@@ -56,7 +75,8 @@ check_stated_duration (TjChecking *self)
   TjSpan span;
 
   if (stated == NULL || (stated->unit != TJ_DURATION_MONTHS && stated->unit != TJ_DURATION_YEARS)
-      || !tj_project_span (self->model, self->plan, self->project, &span))
+      || !tj_project_span (self->model, self->plan, self->project, &span)
+      || (span.origin != TJ_SPAN_OWN && !phases_are_placed (self)))
     return;
   months = (gint64) tj_phase_months (&span) * 1000;
   expected = stated->unit == TJ_DURATION_YEARS ? stated->amount * 12 : stated->amount;

@@ -113,6 +113,25 @@ tell_gap (TjChecking *self, const TjActivity *before, const TjActivity *phase)
                    _ ("Nothing, when that is meant. Otherwise extend one of them."));
 }
 
+/* Whether a phase has its own ends, or parts of which each has a place: a part without one may lie in the gap. */
+static gboolean
+ends_are_known (const TjChecking *self, const TjActivity *phase)
+{
+  const GPtrArray *children;
+
+  if (tj_plan_span (self->plan, phase->record.id)->origin == TJ_SPAN_OWN)
+    return TRUE;
+  children = tj_model_referrers (self->model, TJ_KIND_ACTIVITY, self->parent, phase->record.id);
+  for (guint i = 0; children && i < children->len; i++)
+    {
+      const TjRecord *child = g_ptr_array_index (children, i);
+
+      if (tj_plan_span (self->plan, child->id)->origin == TJ_SPAN_NONE)
+        return FALSE;
+    }
+  return TRUE;
+}
+
 static void
 check_gaps (TjChecking *self, const GPtrArray *phases)
 {
@@ -124,7 +143,8 @@ check_gaps (TjChecking *self, const GPtrArray *phases)
       const TjSpan *span = tj_plan_span (self->plan, phase->record.id);
       gint32 finish = before ? tj_plan_span (self->plan, before->record.id)->finish : 0;
 
-      if (before && finish < span->start && tj_work_time_between (tj_checking_work (self), finish, span->start) > 0)
+      if (before && finish < span->start && ends_are_known (self, before) && ends_are_known (self, phase)
+          && tj_work_time_between (tj_checking_work (self), finish, span->start) > 0)
         tell_gap (self, before, phase);
       if (before == NULL || finish < span->finish)
         before = phase;

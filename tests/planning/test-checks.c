@@ -144,6 +144,20 @@ test_gap (void)
   assert_speaks (model, TJ_CHECK_PHASES_GAP, "Between “A10” and “A11” lies no phase: 13 sep 2025 – 15 sep 2025.");
 }
 
+/* Of a phase that rolls up a part without a date nobody knows where it ends. */
+static void
+test_gap_unknown (void)
+{
+  g_autoptr (TjModel) model = tj_model_new ();
+
+  add_phase (model, 10, NULL, NULL);
+  add_step (model, 11, 10, "2025-02", "2025-03");
+  add_phase (model, 20, "2026-01", "2026-02");
+  g_assert_cmpuint (count_of (model, TJ_CHECK_PHASES_GAP, NULL), ==, 1);
+  add_step (model, 12, 10, NULL, NULL);
+  assert_silent (model, TJ_CHECK_PHASES_GAP);
+}
+
 static void
 test_months (void)
 {
@@ -186,6 +200,25 @@ test_stated_duration (void)
   assert_silent (model, TJ_CHECK_DURATION);
   project->stated_duration.qualifier = TJ_QUALIFIER_NONE;
   g_assert_cmpuint (count_of (model, TJ_CHECK_DURATION, NULL), ==, 1);
+}
+
+/* One date among phases without any does not tell how long the whole takes. */
+static void
+test_stated_duration_unknown (void)
+{
+  g_autoptr (TjModel) model = tj_model_new ();
+  TjProject *project = add_project (model);
+  TjActivity *last;
+
+  project->stated_duration = (TjDuration) { TJ_DURATION_YEARS, TJ_QUALIFIER_NONE, 2000 };
+  add_activity (model, 10, TJ_ACTIVITY_TYPE_DECISION, 0, "2026-07-02", NULL);
+  assert_silent (model, TJ_CHECK_DURATION);
+  add_phase (model, 20, "2026-07", "2026-12");
+  g_assert_cmpuint (count_of (model, TJ_CHECK_DURATION, NULL), ==, 1);
+  last = add_phase (model, 30, NULL, NULL);
+  assert_silent (model, TJ_CHECK_DURATION);
+  set_date (&last->finish, "2028-06");
+  assert_silent (model, TJ_CHECK_DURATION);
 }
 
 static void
@@ -614,6 +647,8 @@ test_content (void)
   assert_silent (model, TJ_CHECK_ATTACHMENT);
   attachment->present = TJ_TICK_NO;
   assert_speaks (model, TJ_CHECK_ATTACHMENT, "Attachment 2 “B” of “P” is not there.");
+  g_clear_pointer (&attachment->number, g_free);
+  assert_speaks (model, TJ_CHECK_ATTACHMENT, "Attachment “B” of “P” is not there.");
   attachment->present = TJ_TICK_YES;
   assert_silent (model, TJ_CHECK_ATTACHMENT);
   indicator->target_text = g_strdup ("stijgend");
@@ -646,8 +681,10 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/checks/overlap", test_overlap);
   g_test_add_func ("/checks/gap", test_gap);
+  g_test_add_func ("/checks/gap-unknown", test_gap_unknown);
   g_test_add_func ("/checks/months", test_months);
   g_test_add_func ("/checks/stated-duration", test_stated_duration);
+  g_test_add_func ("/checks/stated-duration-unknown", test_stated_duration_unknown);
   g_test_add_func ("/checks/outside-phase", test_outside_phase);
   g_test_add_func ("/checks/outside-project", test_outside_project);
   g_test_add_func ("/checks/term", test_term);
