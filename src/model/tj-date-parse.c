@@ -311,6 +311,39 @@ read_tokens (Reader *reader, const char *text)
   return read (reader) && apply_weekday (reader, weekday) && apply_clock (reader, minute);
 }
 
+/* 'ultimo 2021' is the last day of it, 'primo maart' the first: gives what stands behind the word, or NULL. */
+static const char *
+skip_edge (const char *text, gboolean *last)
+{
+  static const struct
+  {
+    const char *word;
+    gboolean last;
+  } edges[] = { { "ultimo ", TRUE }, { "per ultimo ", TRUE }, { "primo ", FALSE }, { "per primo ", FALSE } };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (edges); i++)
+    if (g_str_has_prefix (text, edges[i].word))
+      {
+        *last = edges[i].last;
+        return text + strlen (edges[i].word);
+      }
+  return NULL;
+}
+
+static gboolean
+read_text (Reader *reader, const char *text)
+{
+  TjDate *date = reader->date;
+  gboolean last;
+  const char *rest = skip_edge (text, &last);
+
+  if (!read_tokens (reader, rest ? rest : text))
+    return FALSE;
+  if (rest && tj_date_on_axis (date) && date->precision > TJ_PRECISION_DAY)
+    *date = tj_date_at (TJ_PRECISION_DAY, tj_civil_minute_day (last ? tj_date_end (date) - 1 : tj_date_first (date)));
+  return TRUE;
+}
+
 static TjPrecision
 fixed_words (const char *text)
 {
@@ -332,7 +365,7 @@ tj_date_parse (const char *input, int default_year, TjDate *date, GError **error
   if (text == NULL)
     return refuse (&reader);
   read.precision = *text == '\0' ? TJ_PRECISION_UNSET : fixed_words (text);
-  if (*text != '\0' && read.precision == TJ_PRECISION_UNSET && !read_tokens (&reader, text))
+  if (*text != '\0' && read.precision == TJ_PRECISION_UNSET && !read_text (&reader, text))
     return FALSE;
   *date = read;
   return TRUE;

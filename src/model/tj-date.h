@@ -68,7 +68,8 @@ char *tj_date_format_weekday (const TjDate *date);
 
 /* tj_date_parse: reads what a Dutch user types, in any of the forms of tj_date_format() and also 10-11-2025,
  * 10/11/2025, 10.11.2025, 2025-11-10, 'week 46 2025', 'wk 46', '2025-46'..., 'mrt 25', 'maart 2025', 'ntb', 'nader te
- * bepalen', any case, surrounding white space allowed. A day, month or week without a year takes @default_year (0:
+ * bepalen', 'ultimo 2021' and 'primo maart 2020' (the last and the first day of it), any case, surrounding white space
+ * allowed. A day, month or week without a year takes @default_year (0:
  * refused, with a message that asks for the year). Words that do not try to be a date become TEXT; '31 februari 2025'
  * is refused. "" gives unset. */
 gboolean tj_date_parse (const char *input, int default_year, TjDate *date, GError **error);

@@ -252,7 +252,7 @@ static const TjField activity_fields[] = {
                  .help = N_ ("Leave empty to number automatically")),
   TJ_FIELD_ENUM (TjActivity, type, "soort", N_ ("Kind"), activity_type_choices, TJ_COLUMN),
   TJ_FIELD_DATE (TjActivity, start, "start", N_ ("Start"), TJ_COLUMN, .section = N_ ("When"),
-                 .help = N_ ("For example 10-11-2025, mrt 2025, wk 46 2025, binnen fase or n.t.b.")),
+                 .help = N_ ("For example 10-11-2025, mrt 2025, wk 46 2025, ultimo 2025, binnen fase or n.t.b.")),
   TJ_FIELD_DATE (TjActivity, finish, "eind", N_ ("Finish"), TJ_COLUMN),
   TJ_FIELD_DATE (TjActivity, deadline, "uiterlijk", N_ ("At the latest"), TJ_COLUMN),
   TJ_FIELD_DURATION (TjActivity, duration, "duur", N_ ("Duration"), TJ_COLUMN,

@@ -308,6 +308,21 @@ test_parse (void)
     { "2025-H2", "2025-H2" },
     { "2025", "2025" },
     { "in 2025", "2025" },
+    { "ultimo 2021", "2021-12-31" },
+    { "Ultimo maart 2020", "2020-03-31" },
+    { "per ultimo 2021", "2021-12-31" },
+    { "ultimo februari 2024", "2024-02-29" },
+    { "ultimo Q3 2025", "2025-09-30" },
+    { "ultimo 1e helft 2025", "2025-06-30" },
+    { "ultimo wk 1 2026", "2026-01-04" },
+    { "ultimo juni", "2025-06-30" },
+    { "ultimo 30-12-2021", "2021-12-30" },
+    { "primo 2022", "2022-01-01" },
+    { "primo maart 2020", "2020-03-01" },
+    { "per primo 4e kwartaal 2025", "2025-10-01" },
+    { "ultimo", "tekst:ultimo" },
+    { "ultimo de zomer", "tekst:ultimo de zomer" },
+    { "ultimoo 2021", "tekst:ultimoo 2021" },
     { "ntb", "n.t.b." },
     { "N.T.B.", "n.t.b." },
     { "Nader te bepalen", "n.t.b." },
@@ -343,6 +358,10 @@ test_parse_refused (void)
 {
   static const char *const inputs[] = {
     "31 februari 2025",
+    "ultimo 31 februari 2025",
+    "ultimo q5 2025",
+    "primo novmber 2025",
+    "ultimo 99",
     "29-2-2025",
     "31-11-2025",
     "10-13-2025",
@@ -401,7 +420,7 @@ test_parse_refused (void)
 static void
 test_year_is_asked (void)
 {
-  static const char *const inputs[] = { "10-11", "10 november", "wk 46", "maart", "q4", "2e helft" };
+  static const char *const inputs[] = { "10-11", "10 november", "wk 46", "maart", "q4", "2e helft", "ultimo maart" };
 
   for (gsize i = 0; i < G_N_ELEMENTS (inputs); i++)
     {
@@ -449,6 +468,8 @@ test_periods (void)
     { "2025-11", "2025-11", "2025-11", "", "nov 2025" },
     { "uiterlijk 23 september 2025", "", "", "2025-09-23", "" },
     { "Uiterlijk dinsdag 23 september 2025", "", "", "2025-09-23", "" },
+    { "uiterlijk ultimo 2021", "", "", "2021-12-31", "" },
+    { "t/m ultimo maart 2020", "", "2020-03-31", "", "t/m 31 mrt 2020" },
     { "vanaf mei 2025", "2025-05", "", "", "vanaf mei 2025" },
     { "vanaf Q4 van 2024", "2024-Q4", "", "", "vanaf Q4 2024" },
     { "vanaf mei t/m juni 2025", "2025-05", "2025-06", "", "mei 2025 – jun 2025" },
