@@ -21,7 +21,7 @@ deadline_words (const TjDate *deadline, gboolean longer)
   return g_strdup_printf ("uiterlijk %s", date);
 }
 
-/* A date that is no place on the axis: words, 'binnen fase', 'n.t.b.'. */
+/* A date that is no place on the axis: words, 'binnen fase', 'n.t.b.'. "" when there is none at all. */
 static char *
 words_of (const TjActivity *activity)
 {
@@ -71,6 +71,8 @@ make_label (const TjGanttRow *row, const TjActivity *activity)
     }
   if (row->hatched && row->span.origin != TJ_SPAN_NONE)
     append (label, " · ", "n.t.b.");
+  if (label->len == 0)
+    g_string_append (label, "geen datum");
   return g_string_free_and_steal (g_steal_pointer (&label));
 }
 

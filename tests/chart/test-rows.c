@@ -116,8 +116,15 @@ static void
 test_labels (void)
 {
   g_autoptr (TjModel) model = capelle ();
-  g_autoptr (TjGanttRows) rows = rows_of (model, NULL);
+  TjActivity *bare = add (model, 30, 0, TJ_ACTIVITY_TYPE_STEP, "Zonder datum");
+  TjActivity *late = add (model, 31, 0, TJ_ACTIVITY_TYPE_STEP, "Met uiterste datum");
+  g_autoptr (TjGanttRows) rows = NULL;
 
+  bare->content = TJ_CONTENT_STATE_TBD;
+  late->deadline = tj_date_day (2025, 12, 1);
+  rows = rows_of (model, NULL);
+  g_assert_cmpstr (tj_gantt_rows_label (rows, row_of (rows, 30)), ==, "geen datum");
+  g_assert_cmpstr (tj_gantt_rows_label (rows, row_of (rows, 31)), ==, "uiterlijk 1 dec 2025");
   g_assert_cmpstr (tj_gantt_rows_label (rows, row_of (rows, 10)), ==, "feb 2025 – mrt 2025");
   g_assert_cmpstr (tj_gantt_rows_label (rows, row_of (rows, 11)), ==, "binnen fase");
   g_assert_cmpstr (tj_gantt_rows_label (rows, row_of (rows, 21)), ==, "na de zomer van 2025");
