@@ -111,8 +111,8 @@ gint32 tj_gantt_rows_status (const TjGanttRows *rows);
 
 /* Words of a row, made once and kept; never NULL. (transfer none)
  * number: its own, else its parent's with its place among those that have none: '1.2'.
- * label: its dates as they stand beside the bar: 'jul 2025 – sep 2025', 'uiterlijk 23 sep 2025', 'binnen fase', ...; ""
- * for none. lead: who leads it ('Projectleider, Kernteam'), "" for nobody. */
+ * label: its dates as they stand beside the bar: 'jul 2025 – sep 2025', 'uiterlijk 23 sep 2025', 'binnen fase', ...;
+ * 'geen datum' for none. lead: who leads it ('Projectleider, Kernteam'), "" for nobody. */
 const char *tj_gantt_rows_number (TjGanttRows *rows, guint index);
 const char *tj_gantt_rows_label (TjGanttRows *rows, guint index);
 const char *tj_gantt_rows_lead (TjGanttRows *rows, guint index);

@@ -17,6 +17,9 @@ void tj_cli_json_text (JsonBuilder *builder, const char *name, const char *text)
  * a reference ELEMENT stands ELEMENT_naam, the name of what it refers to. For within an object. */
 void tj_cli_json_fields (JsonBuilder *builder, const TjModel *model, gconstpointer record);
 
+/* tj_cli_json_decision_counts: the member per_gremium: how many decisions each body takes. For within an object. */
+void tj_cli_json_decision_counts (JsonBuilder *builder, TjModel *model);
+
 /* tj_cli_json_write: writes what was built to stdout, indented. */
 void tj_cli_json_write (JsonBuilder *builder);
 

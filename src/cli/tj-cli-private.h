@@ -71,7 +71,11 @@ void tj_cli_show_decisions (TjModel *model, gboolean as_json);
  * called @baseline (nullable). Refused when there is none. */
 TjCliResult tj_cli_show_differences (TjModel *model, const char *baseline, gboolean as_json, GError **error);
 
-/* tj_cli_show_list: every record of a kind. */
+/* tj_cli_show_list: every record of a kind; below decisions how many each body takes. */
 void tj_cli_show_list (TjModel *model, TjKind kind, gboolean as_json);
+
+/* tj_cli_show_decision_counts: how many decisions each body takes: in the formal list, with a date, and all. Nothing
+ * without decisions. */
+void tj_cli_show_decision_counts (TjModel *model);
 
 G_END_DECLS

@@ -161,6 +161,7 @@ write_json (TjModel *model, const TjPlan *plan)
       json_builder_end_object (builder);
     }
   json_builder_end_array (builder);
+  tj_cli_json_decision_counts (builder, model);
   json_builder_end_object (builder);
   tj_cli_json_write (builder);
 }

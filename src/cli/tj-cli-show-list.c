@@ -59,6 +59,8 @@ write_text (TjModel *model, TjKind kind)
       add_cell (table, model, g_ptr_array_index (columns, j), g_ptr_array_index (records, i),
                 g_array_index (depths, guint, i));
   tj_cli_table_write (table);
+  if (kind == TJ_KIND_DECISION)
+    tj_cli_show_decision_counts (model);
 }
 
 static void

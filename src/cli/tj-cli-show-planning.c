@@ -49,6 +49,13 @@ span_text (const TjSpan *span)
   return tj_period_format (&start, &finish);
 }
 
+static gboolean
+has_no_date (const TjActivity *activity)
+{
+  return activity->start.precision == TJ_PRECISION_UNSET && activity->finish.precision == TJ_PRECISION_UNSET
+         && activity->deadline.precision == TJ_PRECISION_UNSET;
+}
+
 /* As text --------------------------------------------------------------------------------------------------------- */
 
 static void
@@ -85,7 +92,9 @@ add_row (TjCliTable *table, TjModel *model, TjGanttRows *rows, guint index)
 
       tj_cli_table_add (table, text);
     }
-  tj_cli_table_add (table, computed);
+  /* What has no date at all says so; nothing is made up for it. */
+  tj_cli_table_add (
+      table, row->span.origin == TJ_SPAN_NONE && has_no_date (activity) ? tj_gantt_rows_label (rows, index) : computed);
   tj_cli_table_add (table, row->span.origin == TJ_SPAN_NONE ? "" : _ (origins[row->span.origin].label));
   tj_cli_table_add (table, tj_gantt_rows_lead (rows, index));
   add_products (table, model, row->id);

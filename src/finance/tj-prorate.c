@@ -5,7 +5,8 @@
 
 __extension__ typedef unsigned __int128 Wide;
 
-/* Weights ----------------------------------------------------------------------------------------------------------- */
+/* Weights -----------------------------------------------------------------------------------------------------------
+ */
 
 static gboolean
 add_up (const gint64 *weights, guint n, gint64 *sum)
@@ -61,11 +62,12 @@ tj_prorate_weights (gint64 cents, const gint64 *weights, guint n, gint64 *parts)
       rests[i] = 0;
     }
   for (guint i = 0; cents < 0 && i < n; i++)
-    parts[i] = (gint64) -(guint64) parts[i];
+    parts[i] = (gint64) - (guint64) parts[i];
   return TRUE;
 }
 
-/* Periods ----------------------------------------------------------------------------------------------------------- */
+/* Periods -----------------------------------------------------------------------------------------------------------
+ */
 
 static int
 length_of_month (gint32 day)
@@ -91,8 +93,8 @@ add_part (GArray *parts, GArray *weights, int year, int month, gint64 weight)
   g_array_append_val (weights, weight);
 }
 
-/* Only the first and the last month can be partly in: the product of their lengths is a whole number of parts of a month
- * in which the days of both can be told. */
+/* Only the first and the last month can be partly in: the product of their lengths is a whole number of parts of a
+ * month in which the days of both can be told. */
 static void
 collect (GArray *parts, GArray *weights, gint32 first, gint32 finish, gboolean by_month)
 {

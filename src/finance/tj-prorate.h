@@ -8,8 +8,8 @@ G_BEGIN_DECLS
 /* Spreading an amount in exact whole cents. What is spread adds up to the amount, always: what is left of rounding down
  * goes, cent by cent, to where the rest is largest (on a tie to the first). A negative amount is the mirror image. */
 
-/* tj_prorate_weights: spreads @cents over @n parts by weight, each weight 0 or more. FALSE, and @parts is untouched, when
- * there is no weight at all, or too much of it to add up. */
+/* tj_prorate_weights: spreads @cents over @n parts by weight, each weight 0 or more. FALSE, and @parts is untouched,
+ * when there is no weight at all, or too much of it to add up. */
 gboolean tj_prorate_weights (gint64 cents, const gint64 *weights, guint n, gint64 *parts);
 
 /* What of an amount falls in a calendar year or month. */

@@ -72,8 +72,7 @@ check_attachment (TjChecking *self, gconstpointer record)
     /* Translators: an attachment without a number, and what refers to it. */
     message = g_strdup_printf (_ ("Attachment “%s” of “%s” is not there."), name, owner);
   tj_checking_add (self, TJ_CHECK_ATTACHMENT, TJ_CHECK_ATTENTION, attachment->record.id, attachment->decision,
-                   g_steal_pointer (&message),
-                   _ ("Add the document or its link, or take the reference out."));
+                   g_steal_pointer (&message), _ ("Add the document or its link, or take the reference out."));
 }
 
 /* Calls @check with each record of a kind of the traject, in the order in which people list them. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /* The figures of the overview and what it says of them, held against the Capelle sample and against small models. */
 #include "tj-civil.h"
+#include "tj-decision-text.h"
 #include "tj-file.h"
 #include "tj-overview-figures.h"
 #include "tj-overview-text.h"
@@ -176,6 +177,49 @@ test_money_counts_once (void)
   assert_text (tj_money_difference_text (&figures), "circa € 160,05 is not covered yet.");
   assert_text (tj_money_remarks_text (&figures),
                "1 amount is PM · 1 line has no amount yet · 1 amount per year without an end is not counted");
+}
+
+/* What stands below a line with amounts of its own only explains them, its coverage too. */
+static void
+test_coverage_counts_once (void)
+{
+  g_autoptr (TjModel) model = tj_model_new ();
+  const TjRecord *project = add (model, TJ_KIND_PROJECT);
+  TjCostLine *whole = add_line (model, project->id, 0, "2025=100.00");
+  TjCostLine *part = add_line (model, project->id, whole->record.id, "2025=70.00");
+  TjCostLine *group = add_line (model, project->id, 0, "");
+  TjCostLine *below = add_line (model, project->id, group->record.id, "2025=50.00");
+  const TjCostLine *lines[] = { whole, part, below };
+  TjMoneyFigures figures;
+
+  for (guint i = 0; i < G_N_ELEMENTS (lines); i++)
+    {
+      TjCoverage *coverage = add (model, TJ_KIND_COVERAGE);
+      TjMoney amount = tj_money (4000);
+
+      coverage->cost_line = lines[i]->record.id;
+      tj_series_set (&coverage->amounts, 2025, 2025, &amount);
+    }
+  tj_money_figures_init (&figures, model, project->id);
+  g_assert_cmpint (figures.costs.cents, ==, 15000);
+  g_assert_cmpint (figures.coverage.cents, ==, 8000);
+}
+
+static void
+test_decisions_by_body (void)
+{
+  TjId project;
+  g_autoptr (TjModel) model = capelle (&project);
+  g_autoptr (GArray) counts = tj_decision_counts (model, project);
+  g_autoptr (TjModel) other = tj_model_new ();
+  g_autoptr (GArray) none = tj_decision_counts (other, 0);
+  g_autoptr (GArray) one = NULL;
+
+  assert_text (tj_decision_counts_text (counts, model), "3 formal decisions: College van B&W 1 · Gemeenteraad 2");
+  assert_text (tj_decision_counts_text (none, other), NULL);
+  add (other, TJ_KIND_DECISION);
+  one = tj_decision_counts (other, 0);
+  assert_text (tj_decision_counts_text (one, other), "1 decision: without a body 1");
 }
 
 static void
@@ -363,6 +407,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/overview/money/once", test_money_counts_once);
   g_test_add_func ("/overview/money/condition", test_money_on_condition);
   g_test_add_func ("/overview/decisions/capelle", test_decisions_of_capelle);
+  g_test_add_func ("/overview/decisions/by-body", test_decisions_by_body);
+  g_test_add_func ("/overview/money/coverage-once", test_coverage_counts_once);
   g_test_add_func ("/overview/decisions/past", test_decisions_turn_past);
   g_test_add_func ("/overview/decisions/bare", test_decisions_without_record);
   g_test_add_func ("/overview/actions", test_actions);

@@ -207,6 +207,29 @@ test_show_list (Fixture *fixture, gconstpointer data)
   g_assert_true (cli_run_has_line (parts, "Samenlevingsagenda Koersdocument"));
 }
 
+/* How many decisions each body takes: in the formal list, with a date, all. */
+static void
+test_show_decisions (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (CliRun) text = cli_run (fixture->folder, "show", "c.traject", "besluiten", NULL);
+  g_autoptr (CliRun) run = cli_run (fixture->folder, "show", "c.traject", "besluiten", "--json", NULL);
+  g_autoptr (JsonNode) root = NULL;
+  JsonObject *council;
+
+  cli_run_assert_done (text);
+  g_assert_true (cli_run_has_line (text, "College van B&W 1 2 3"));
+  g_assert_true (cli_run_has_line (text, "Gemeenteraad 2 2 2"));
+  g_assert_true (cli_run_has_line (text, "Zonder gremium 0 0 1") || cli_run_has_line (text, "Without a body 0 0 1"));
+  cli_run_assert_done (run);
+  root = cli_run_json (run);
+  g_assert_cmpuint (json_array_get_length (list_in (root, "per_gremium")), ==, 3);
+  council = json_array_get_object_element (list_in (root, "per_gremium"), 1);
+  assert_member (council, "gremium_naam", "Gemeenteraad");
+  g_assert_cmpint (json_object_get_int_member (council, "formeel_overzicht"), ==, 2);
+  g_assert_cmpint (json_object_get_int_member (council, "met_datum"), ==, 2);
+  g_assert_cmpint (json_object_get_int_member (council, "alle"), ==, 2);
+}
+
 static void
 test_show_list_json (Fixture *fixture, gconstpointer data)
 {
@@ -464,6 +487,7 @@ main (int argc, char **argv)
   ADD ("show-planning", test_show_planning);
   ADD ("show-planning-json", test_show_planning_json);
   ADD ("show-list", test_show_list);
+  ADD ("show-decisions", test_show_decisions);
   ADD ("show-list-json", test_show_list_json);
   ADD ("show-all", test_show_all);
   ADD ("differences", test_differences);

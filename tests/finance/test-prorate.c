@@ -130,7 +130,8 @@ test_random (void)
 {
   for (guint i = 0; i < 5000; i++)
     {
-      gint32 first = DAY (g_test_rand_int_range (1900, 2900), g_test_rand_int_range (1, 13), 1) + g_test_rand_int_range (0, 31);
+      gint32 first
+          = DAY (g_test_rand_int_range (1900, 2900), g_test_rand_int_range (1, 13), 1) + g_test_rand_int_range (0, 31);
       gint32 finish = first + g_test_rand_int_range (1, i % 2 ? 800 : 15000);
       gint64 cents = ((gint64) g_test_rand_int_range (G_MININT32, G_MAXINT32)) * g_test_rand_int_range (1, 100000);
       g_autoptr (GArray) years = tj_prorate_years (cents, first, finish);

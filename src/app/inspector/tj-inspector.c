@@ -6,6 +6,7 @@
 #include "tj-inspector-pane.h"
 #include "tj-inspector-text.h"
 #include "tj-plan-result.h"
+#include "tj-room.h"
 
 /* Forms that are kept, so that going to and fro between kinds does not make them each time. */
 #define PANES_MAX 4
@@ -28,6 +29,7 @@ struct _TjInspector
   GtkLabel *title;
   GtkWidget *why_box;
   GtkLabel *why;
+  GtkLabel *room;
   GtkBox *panes; /* the last one is shown */
 };
 
@@ -91,6 +93,17 @@ show_why (TjInspector *self, const TjRecord *record)
   gtk_widget_set_visible (self->why_box, why != NULL);
 }
 
+/* Of an activity without a duration how long it can last. */
+static void
+show_room (TjInspector *self, const TjRecord *record)
+{
+  gboolean may = record->kind == TJ_KIND_ACTIVITY;
+  g_autofree char *room = may ? tj_room_text (tj_session_model (self->session), record->id) : NULL;
+
+  gtk_label_set_text (self->room, room ? room : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->room), room != NULL);
+}
+
 static void
 show_head (TjInspector *self, const TjRecord *record)
 {
@@ -103,6 +116,7 @@ show_head (TjInspector *self, const TjRecord *record)
   gtk_widget_set_visible (self->read_only, !tj_session_writable (self->session));
   show_back (self, record);
   show_why (self, record);
+  show_room (self, record);
 }
 
 /* A form is made anew only for a kind of record that was not shown lately. What was typed in the old one is committed
@@ -249,6 +263,7 @@ tj_inspector_class_init (TjInspectorClass *class)
   gtk_widget_class_bind_template_child (widget_class, TjInspector, title);
   gtk_widget_class_bind_template_child (widget_class, TjInspector, why_box);
   gtk_widget_class_bind_template_child (widget_class, TjInspector, why);
+  gtk_widget_class_bind_template_child (widget_class, TjInspector, room);
   gtk_widget_class_bind_template_child (widget_class, TjInspector, panes);
 
   gtk_widget_class_install_action (widget_class, "inspector.back", NULL, back_action);

@@ -160,6 +160,19 @@ add_costs (TjMoneyFigures *figures, TjModel *model, const GPtrArray *lines, cons
     }
 }
 
+/* What stands below a line with amounts of its own explains these: its coverage is no more coverage. */
+static gboolean
+is_explained (const TjModel *model, const TjCostLine *line, guint n_lines)
+{
+  for (guint i = 0; line && line->parent && i < n_lines; i++)
+    {
+      line = tj_model_get_kind (model, TJ_KIND_COST_LINE, line->parent);
+      if (line && line->amounts.n_entries > 0)
+        return TRUE;
+    }
+  return FALSE;
+}
+
 static void
 add_coverage (TjMoneyFigures *figures, TjModel *model, TjId project)
 {
@@ -168,7 +181,7 @@ add_coverage (TjMoneyFigures *figures, TjModel *model, TjId project)
       const TjCoverage *coverage = tj_model_at (model, TJ_KIND_COVERAGE, i);
       const TjCostLine *line = tj_model_get_kind (model, TJ_KIND_COST_LINE, coverage->cost_line);
 
-      if (line && line->project == project)
+      if (line && line->project == project && !is_explained (model, line, figures->n_lines))
         add_amounts (&figures->coverage, model, &coverage->amounts, coverage->condition);
     }
 }

@@ -4,6 +4,7 @@
 #include <glib/gi18n.h>
 
 #include "tj-body-badge.h"
+#include "tj-decision-text.h"
 #include "tj-overview-card.h"
 #include "tj-overview-text.h"
 #include "tj-phase-strip.h"
@@ -103,6 +104,16 @@ add_decision (TjOverviewPage *self, const TjOverviewMoment *moment)
 }
 
 static void
+add_counts (TjOverviewPage *self)
+{
+  TjModel *model = tj_session_model (self->session);
+  g_autoptr (GArray) counts = tj_decision_counts (model, tj_session_project (self->session));
+  g_autofree char *text = tj_decision_counts_text (counts, model);
+
+  tj_overview_card_add_text (self->decisions_card, text);
+}
+
+static void
 fill_decisions (TjOverviewPage *self)
 {
   guint n_undated;
@@ -124,6 +135,7 @@ fill_decisions (TjOverviewPage *self)
   else if (moments->len == 0)
     tj_overview_card_add_hint (self->decisions_card, _ ("What has to be decided, by whom and when?"),
                                _ ("Add a decision"), TJ_KIND_DECISION);
+  add_counts (self);
 }
 
 static void
