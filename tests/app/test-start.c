@@ -32,6 +32,23 @@ test_templates (void)
     }
 }
 
+/* Each sample that is shipped has a title and a sentence of its own. */
+static void
+test_samples (void)
+{
+  g_auto (GStrv) names = tj_file_samples ();
+
+  for (guint i = 0; names[i]; i++)
+    {
+      g_autofree char *title = tj_start_sample_title (names[i]);
+
+      g_assert_nonnull (strstr (title, ": "));
+      g_assert_nonnull (tj_start_sample_description (names[i]));
+    }
+  g_assert_null (tj_start_sample_description ("élan"));
+  g_assert_cmpstr (tj_start_sample_icon ("élan"), ==, "tj-overview-symbolic");
+}
+
 static void
 test_titles (void)
 {
@@ -107,6 +124,7 @@ int
 main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/start/samples", test_samples);
   g_test_add_func ("/start/templates", test_templates);
   g_test_add_func ("/start/titles", test_titles);
   g_test_add_func ("/history/words", test_history_words);

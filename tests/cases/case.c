@@ -89,6 +89,34 @@ case_activity (const Case *self, const char *name)
   return case_find (self, TJ_KIND_ACTIVITY, "name", name);
 }
 
+guint
+case_count (const Case *self, TjKind kind, const char *field, const char *text)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < tj_model_count (self->model, kind); i++)
+    {
+      g_autofree char *own = tj_field_to_text (tj_kind_field (kind, field), tj_model_at (self->model, kind, i));
+
+      n += g_strcmp0 (own, text) == 0;
+    }
+  return n;
+}
+
+void
+case_set (const Case *self, gconstpointer record, const char *field, const char *text)
+{
+  g_autoptr (TjEdit) edit = tj_edit_new ("test");
+  gpointer after = tj_record_copy (record);
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (tj_field_from_text (tj_kind_field (((const TjRecord *) record)->kind, field), after, text, NULL));
+  tj_edit_update (edit, record, after);
+  g_assert_true (tj_model_check (self->model, edit, &error));
+  g_assert_no_error (error);
+  tj_model_apply (self->model, edit);
+}
+
 void
 case_assert_text (const Case *self, gconstpointer record, const char *field, const char *expected)
 {
@@ -137,4 +165,36 @@ case_assert_span (const Case *self, const char *activity, const char *expected, 
 
   g_assert_cmpstr (text, ==, expected);
   g_assert_cmpint (span->origin, ==, origin);
+}
+
+/* Programs ----------------------------------------------------------------------------------------------------------
+ */
+
+typedef struct
+{
+  const char *sample;
+  const CaseItem *item;
+} Test;
+
+static void
+run_test (gconstpointer data)
+{
+  const Test *test = data;
+
+  case_check (test->sample, test->item->check);
+}
+
+int
+case_run (int argc, char **argv, const char *sample, const CaseItem *items, guint n)
+{
+  g_test_init (&argc, &argv, NULL);
+  for (guint i = 0; i < n; i++)
+    {
+      g_autofree char *path = g_strdup_printf ("/cases/%s/%s", sample, items[i].number);
+      Test *test = g_new (Test, 1);
+
+      *test = (Test) { sample, &items[i] };
+      g_test_add_data_func_full (path, test, run_test, g_free);
+    }
+  return g_test_run ();
 }

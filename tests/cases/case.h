@@ -14,6 +14,16 @@ typedef struct
   TjPlan *plan;    /* (owned) */
 } Case;
 
+/* A numbered item of a case, and what holds it. */
+typedef struct
+{
+  const char *number;
+  void (*check) (const Case *self);
+} CaseItem;
+
+/* case_run: the main() of a test program: makes a test of each item ('/cases/SAMPLE/NUMBER') and runs them. */
+int case_run (int argc, char **argv, const char *sample, const CaseItem *items, guint n);
+
 /* case_check: loads a shipped sample in each way there is (from its XML, through a .traject file, through XML written
  * again) and has @check look at each. */
 void case_check (const char *sample, void (*check) (const Case *self));
@@ -22,6 +32,11 @@ void case_check (const char *sample, void (*check) (const Case *self));
 gconstpointer case_find (const Case *self, TjKind kind, const char *field, const char *text);
 /* case_activity: the activity with a name. (transfer none) */
 const TjActivity *case_activity (const Case *self, const char *name);
+
+/* case_count: how many records of a kind have this text in a field; NULL for unset. */
+guint case_count (const Case *self, TjKind kind, const char *field, const char *text);
+/* case_set: gives a field of a record this canonical text, as an edit does. The plan stays that of before. */
+void case_set (const Case *self, gconstpointer record, const char *field, const char *text);
 
 /* case_assert_text: a field in canonical text; NULL for unset. */
 void case_assert_text (const Case *self, gconstpointer record, const char *field, const char *expected);

@@ -47,20 +47,10 @@ assert_finding (const GPtrArray *found, guint place, TjCheckSeverity severity, g
   g_assert_cmpstr (check->message, ==, message);
 }
 
-/* Gives an activity a date, as an edit does. */
 static void
 set_date (const Case *self, const char *name, const char *field, const char *text)
 {
-  const TjActivity *before = case_activity (self, name);
-  g_autoptr (TjEdit) edit = tj_edit_new ("test");
-  gpointer after = tj_record_copy (before);
-  g_autoptr (GError) error = NULL;
-
-  g_assert_true (tj_field_from_text (tj_kind_field (TJ_KIND_ACTIVITY, field), after, text, NULL));
-  tj_edit_update (edit, before, after);
-  g_assert_true (tj_model_check (self->model, edit, &error));
-  g_assert_no_error (error);
-  tj_model_apply (self->model, edit);
+  case_set (self, case_activity (self, name), field, text);
 }
 
 /* How long the phases are in calendar months, and the whole in days. */

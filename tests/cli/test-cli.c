@@ -207,6 +207,31 @@ test_show_list (Fixture *fixture, gconstpointer data)
   g_assert_true (cli_run_has_line (parts, "Samenlevingsagenda Koersdocument"));
 }
 
+/* Each sample makes a file. */
+static void
+test_samples (Fixture *fixture, gconstpointer data)
+{
+  static const struct
+  {
+    const char *name;
+    const char *title;
+  } samples[] = { { "maashorst", "Sterke Sociale Basis" },
+                  { "overbetuwe", "Besteding POK-gelden 2024-2026" },
+                  { "voerendaal", "Innovatie Sociaal Domein" },
+                  { "weert", "Samen aan de slag!" } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (samples); i++)
+    {
+      g_autofree char *file = g_strconcat (samples[i].name, ".traject", NULL);
+      g_autoptr (CliRun) make = cli_run (fixture->folder, "sample", samples[i].name, file, NULL);
+      g_autoptr (CliRun) show = cli_run (fixture->folder, "show", file, "planning", NULL);
+
+      cli_run_assert_done (make);
+      cli_run_assert_done (show);
+      g_assert_true (cli_run_has_line (show, samples[i].title));
+    }
+}
+
 /* How many decisions each body takes: in the formal list, with a date, all. */
 static void
 test_show_decisions (Fixture *fixture, gconstpointer data)
@@ -487,6 +512,7 @@ main (int argc, char **argv)
   ADD ("show-planning", test_show_planning);
   ADD ("show-planning-json", test_show_planning_json);
   ADD ("show-list", test_show_list);
+  ADD ("samples", test_samples);
   ADD ("show-decisions", test_show_decisions);
   ADD ("show-list-json", test_show_list_json);
   ADD ("show-all", test_show_all);

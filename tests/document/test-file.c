@@ -317,13 +317,28 @@ test_samples (void)
   g_setenv ("TRAJECT_DATA", real, TRUE);
 }
 
+/* A sample stands as an export of it would. */
+static void
+assert_canonical (const char *path, TjModel *model)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) written = tj_xml_write_bytes (model, &error);
+  g_autofree char *contents = NULL;
+  gsize length;
+
+  g_assert_no_error (error);
+  g_assert_true (g_file_get_contents (path, &contents, &length, &error));
+  g_assert_cmpmem (contents, length, g_bytes_get_data (written, NULL), g_bytes_get_size (written));
+}
+
 /* What is shipped can be read, and is found by its name. */
 static void
 test_shipped_samples (void)
 {
   g_auto (GStrv) samples = tj_file_samples ();
 
-  g_assert_cmpuint (g_strv_length (samples), >, 0);
+  g_assert_cmpstrv (samples,
+                    ((const char *const[]) { "capelle", "maashorst", "overbetuwe", "voerendaal", "weert", NULL }));
   for (guint i = 0; samples[i]; i++)
     {
       g_autofree char *path = tj_file_sample_path (samples[i]);
@@ -333,6 +348,7 @@ test_shipped_samples (void)
       model = read_file (path);
       g_assert_cmpuint (tj_model_count (model, TJ_KIND_PROJECT), >, 0);
       g_assert_cmpuint (tj_model_count (model, TJ_KIND_ACTIVITY), >, 0);
+      assert_canonical (path, model);
     }
 }
 

@@ -118,9 +118,10 @@ test_chains (void)
   link_up (model, 11, 16); /* 6 */
   link_up (model, 16, 15); /* 6 + 5 */
   assert_room (model, 11, 36000 - 4000 - 11000 - 4000, 19000, 0);
-  assert_text (model, 11,
-               "At most 17 maanden: “Programma” takes 36 maanden, and what comes before and after it takes 19 maanden of "
-               "that.");
+  assert_text (
+      model, 11,
+      "At most 17 maanden: “Programma” takes 36 maanden, and what comes before and after it takes 19 maanden of "
+      "that.");
 }
 
 /* The nearest activity above it that states a duration holds it, not the traject. */

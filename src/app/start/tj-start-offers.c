@@ -23,12 +23,19 @@ static const struct
 {
   const char *name;
   const char *title;
+  const char *description; /* msgid */
+  const char *icon;
 } samples[] = {
-  { "capelle", "Capelle aan den IJssel: Samenlevingsagenda" },
-  { "maashorst", "Maashorst: Sterke sociale basis" },
-  { "overbetuwe", "Overbetuwe: Besteding POK-gelden" },
-  { "voerendaal", "Voerendaal: Innovatie sociaal domein" },
-  { "weert", "Weert: Samen aan de slag!" },
+  { "capelle", "Capelle aan den IJssel: Samenlevingsagenda",
+    N_ ("A policy process in phases, with decisions, teams and participation."), "tj-planning-symbolic" },
+  { "maashorst", "Maashorst: Sterke sociale basis",
+    N_ ("A roll-out in eleven areas, with actions without dates and conditional coverage."), "tj-areas-symbolic" },
+  { "overbetuwe", "Overbetuwe: Besteding POK-gelden",
+    N_ ("A spending plan by goal and year, with an evaluation of earlier goals."), "tj-money-symbolic" },
+  { "voerendaal", "Voerendaal: Innovatie sociaal domein",
+    N_ ("Three pilots with a duration and no dates, and how their costs are built up."), "tj-monitoring-symbolic" },
+  { "weert", "Weert: Samen aan de slag!",
+    N_ ("Three municipalities share the costs of an open process by inhabitants."), "tj-team-symbolic" },
 };
 
 const TjStartTemplate *
@@ -52,6 +59,24 @@ tj_start_sample_title (const char *name)
   first = g_utf8_substring (name, 0, 1);
   capital = g_utf8_strup (first, -1);
   return g_strconcat (capital, g_utf8_next_char (name), NULL);
+}
+
+const char *
+tj_start_sample_description (const char *name)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (samples); i++)
+    if (g_str_equal (samples[i].name, name))
+      return samples[i].description;
+  return NULL;
+}
+
+const char *
+tj_start_sample_icon (const char *name)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (samples); i++)
+    if (g_str_equal (samples[i].name, name))
+      return samples[i].icon;
+  return "tj-overview-symbolic";
 }
 
 char *

@@ -22,6 +22,11 @@ const TjStartTemplate *tj_start_templates (guint *n);
  * its name with a capital. (transfer full) */
 char *tj_start_sample_title (const char *name);
 
+/* tj_start_sample_description: in one sentence what a sample is (a msgid); NULL of one that is not known.
+ * tj_start_sample_icon: the icon of what it is most about. */
+const char *tj_start_sample_description (const char *name);
+const char *tj_start_sample_icon (const char *name);
+
 /* tj_start_file_title: how a file is shown: its name without folder and without '.traject'. (transfer full) */
 char *tj_start_file_title (const char *path);
 

@@ -131,9 +131,10 @@ show_samples (TjStartPage *self)
   for (guint i = 0; names[i]; i++)
     {
       g_autofree char *title = tj_start_sample_title (names[i]);
+      const char *description = tj_start_sample_description (names[i]);
 
-      gtk_list_box_append (self->sample_list,
-                           make_row (title, NULL, "tj-overview-symbolic", "app.open-sample", names[i]));
+      gtk_list_box_append (self->sample_list, make_row (title, description ? _ (description) : NULL,
+                                                        tj_start_sample_icon (names[i]), "app.open-sample", names[i]));
     }
   gtk_widget_set_visible (GTK_WIDGET (self->sample_group), names[0] != NULL);
 }
