@@ -141,6 +141,23 @@ test_without_phases (void)
   g_assert_cmpuint (tj_phase_bars_lanes (bars), ==, TJ_PHASE_BARS_MAX);
 }
 
+/* One cannot be in a moment. */
+static void
+test_only_moments (void)
+{
+  g_autoptr (TjModel) model = tj_model_new ();
+  TjRecord *project = tj_record_new (TJ_KIND_PROJECT, 0);
+  g_autoptr (TjPlan) plan = NULL;
+  g_autoptr (GArray) bars = NULL;
+
+  tj_model_add (model, project);
+  add_activity (model, project->id, 0, TJ_ACTIVITY_TYPE_DECISION, 3);
+  add_activity (model, project->id, 0, TJ_ACTIVITY_TYPE_MILESTONE, 4);
+  plan = tj_plan_new (model);
+  bars = tj_phase_bars (model, plan, project->id);
+  g_assert_cmpuint (bars->len, ==, 0);
+}
+
 static gboolean
 overlap (const TjPhaseLabel *a, const TjPhaseLabel *b)
 {
@@ -202,6 +219,7 @@ int
 main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/phase-bars/only-moments", test_only_moments);
   g_test_add_func ("/phase-bars/capelle", test_capelle);
   g_test_add_func ("/phase-bars/sentence", test_sentence);
   g_test_add_func ("/phase-bars/text", test_bar_text);

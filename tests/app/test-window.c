@@ -202,6 +202,27 @@ test_why_here (AppFixture *fixture, gconstpointer page)
   g_assert_nonnull (strstr (gtk_label_get_text (why), "Dialoog"));
 }
 
+/* A step without a duration in a phase that has one: the inspector tells how long it can last. */
+static void
+test_room (AppFixture *fixture, gconstpointer page)
+{
+  TjSession *session = fixture->window->session;
+  const TjActivity *phase = activity (fixture, "Plan van aanpak"), *step = activity (fixture, "Stakeholderanalyse");
+  TjActivity *longer = tj_record_copy (phase);
+  TjEdit *edit = tj_edit_new ("Proef");
+  GtkLabel *room = GTK_LABEL (gtk_widget_get_template_child (fixture->window->inspector, TJ_TYPE_INSPECTOR, "room"));
+
+  tj_session_select (session, step->record.id);
+  app_settle (fixture);
+  g_assert_false (gtk_widget_get_visible (GTK_WIDGET (room)));
+  longer->duration = (TjDuration) { TJ_DURATION_MONTHS, TJ_QUALIFIER_NONE, 2000 };
+  tj_edit_update (edit, phase, longer);
+  g_assert_true (tj_session_commit (session, edit));
+  app_settle (fixture);
+  g_assert_true (gtk_widget_get_mapped (GTK_WIDGET (room)));
+  g_assert_nonnull (strstr (gtk_label_get_text (room), "2 maanden"));
+}
+
 /* A second window on the same file reads along. */
 static void
 test_second_reader (AppFixture *fixture, gconstpointer page)
@@ -275,6 +296,7 @@ main (int argc, char **argv)
   ADD ("/window/why-here", TJ_PAGE_PLANNING, test_why_here);
   ADD ("/window/view-switches", TJ_PAGE_PLANNING, test_view_switches);
   ADD ("/window/zoom-selection", TJ_PAGE_PLANNING, test_zoom_selection);
+  ADD ("/window/room", TJ_PAGE_PLANNING, test_room);
   ADD ("/window/second-reader", TJ_PAGE_OVERVIEW, test_second_reader);
   g_test_add_func ("/window/every-kind-has-a-page", test_every_kind_has_a_page);
   return g_test_run ();

@@ -19,8 +19,8 @@ typedef struct
 } TjPhaseBar;
 
 /* tj_phase_bars: the phases of a traject that have no phase below them, in order of time; its main phases where that
- * would be more than TJ_PHASE_BARS_MAX; what stands at the top of its planning where it has no phases. At most
- * TJ_PHASE_BARS_MAX. (transfer full) (element-type TjPhaseBar) */
+ * would be more than TJ_PHASE_BARS_MAX; what stands at the top of its planning, moments left out, where it has no
+ * phases. At most TJ_PHASE_BARS_MAX. (transfer full) (element-type TjPhaseBar) */
 GArray *tj_phase_bars (TjModel *model, const TjPlan *plan, TjId project);
 
 /* tj_phase_bars_lanes: how many lanes the bars take. */

@@ -27,15 +27,15 @@ static const struct
   const char *icon;
 } samples[] = {
   { "capelle", "Capelle aan den IJssel: Samenlevingsagenda",
-    N_ ("A policy process in phases, with decisions, teams and participation."), "tj-planning-symbolic" },
-  { "maashorst", "Maashorst: Sterke sociale basis",
-    N_ ("A roll-out in eleven areas, with actions without dates and conditional coverage."), "tj-areas-symbolic" },
-  { "overbetuwe", "Overbetuwe: Besteding POK-gelden",
-    N_ ("A spending plan by goal and year, with an evaluation of earlier goals."), "tj-money-symbolic" },
-  { "voerendaal", "Voerendaal: Innovatie sociaal domein",
-    N_ ("Three pilots with a duration and no dates, and how their costs are built up."), "tj-monitoring-symbolic" },
-  { "weert", "Weert: Samen aan de slag!",
-    N_ ("Three municipalities share the costs of an open process by inhabitants."), "tj-team-symbolic" },
+    N_ ("A policy process in phases, with decisions and teams."), "tj-planning-symbolic" },
+  { "maashorst", "Maashorst: Sterke sociale basis", N_ ("A roll-out in eleven areas; the actions have no dates."),
+    "tj-areas-symbolic" },
+  { "overbetuwe", "Overbetuwe: Besteding POK-gelden", N_ ("A spending plan by goal and year, paid from a reserve."),
+    "tj-money-symbolic" },
+  { "voerendaal", "Voerendaal: Innovatie sociaal domein", N_ ("Three pilots that have a duration but no dates."),
+    "tj-monitoring-symbolic" },
+  { "weert", "Weert: Samen aan de slag!", N_ ("Three municipalities share the costs by inhabitants."),
+    "tj-team-symbolic" },
 };
 
 const TjStartTemplate *
