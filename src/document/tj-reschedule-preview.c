@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "tj-reschedule-preview.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+#include "tj-checks.h"
+#include "tj-civil.h"
+#include "tj-plan-result.h"
+#include "tj-records-planning.h"
+#include "tj-reschedule-decisions.h"
+
+struct _TjReschedulePreview
+{
+  const TjPlan *before;
+  TjModel *copy; /* (owned) with last_edit applied to it */
+  TjId project;
+  gint32 today;
+  TjEdit *back;      /* (owned) (nullable) takes back what was applied to the copy */
+  TjPlan *after;     /* (owned) (nullable) */
+  GArray *moved;     /* (owned) (element-type TjMoved) in order of id */
+  GHashTable *known; /* (owned) (nullable) set of findings that are there without any edit */
+  GPtrArray *breaks; /* (owned) (nullable) (element-type utf8) */
+};
+
+static TjModel *
+copy_of (TjModel *model)
+{
+  TjModel *copy = tj_model_new ();
+
+  for (TjKind kind = TJ_KIND_NONE + 1; kind < TJ_N_KINDS; kind++)
+    for (guint i = 0; i < tj_model_count (model, kind); i++)
+      tj_model_add (copy, tj_record_ref (tj_model_at (model, kind, i)));
+  return copy;
+}
+
+TjReschedulePreview *
+tj_reschedule_preview_new (TjModel *model, const TjPlan *plan, TjId project, gint32 today)
+{
+  TjReschedulePreview *self = g_new0 (TjReschedulePreview, 1);
+
+  self->before = plan;
+  self->copy = copy_of (model);
+  self->project = project;
+  self->today = today;
+  self->moved = g_array_new (FALSE, FALSE, sizeof (TjMoved));
+  return self;
+}
+
+void
+tj_reschedule_preview_free (TjReschedulePreview *self)
+{
+  if (self == NULL)
+    return;
+  g_clear_pointer (&self->back, tj_edit_free);
+  g_clear_pointer (&self->after, tj_plan_free);
+  g_clear_pointer (&self->known, g_hash_table_unref);
+  g_clear_pointer (&self->breaks, g_ptr_array_unref);
+  g_array_unref (self->moved);
+  tj_model_free (self->copy);
+  g_free (self);
+}
+
+/* Dates ----------------------------------------------------------------------------------------------------------- */
+
+static void
+take_back (TjReschedulePreview *self)
+{
+  if (self->back)
+    tj_model_apply (self->copy, self->back);
+  g_clear_pointer (&self->back, tj_edit_free);
+}
+
+static void
+compare (TjReschedulePreview *self)
+{
+  for (guint i = 0; i < tj_model_count (self->copy, TJ_KIND_ACTIVITY); i++)
+    {
+      TjId id = ((const TjRecord *) tj_model_at (self->copy, TJ_KIND_ACTIVITY, i))->id;
+      TjMoved moved = { id, *tj_plan_span (self->before, id), *tj_plan_span (self->after, id) };
+
+      if (moved.before.start != moved.after.start || moved.before.finish != moved.after.finish)
+        g_array_append_val (self->moved, moved);
+    }
+}
+
+void
+tj_reschedule_preview_run (TjReschedulePreview *self, const TjEdit *edit)
+{
+  take_back (self);
+  g_array_set_size (self->moved, 0);
+  g_clear_pointer (&self->breaks, g_ptr_array_unref);
+  g_clear_pointer (&self->after, tj_plan_free);
+  if (edit == NULL || !tj_model_check (self->copy, edit, NULL))
+    return;
+  tj_model_apply (self->copy, edit);
+  self->back = tj_edit_reverse (edit);
+  self->after = tj_plan_new (self->copy);
+  compare (self);
+}
+
+const GArray *
+tj_reschedule_preview_moved (const TjReschedulePreview *self)
+{
+  return self->moved;
+}
+
+const TjMoved *
+tj_reschedule_preview_find (const TjReschedulePreview *self, TjId activity)
+{
+  guint from = 0, to = self->moved->len;
+
+  while (from < to)
+    {
+      guint middle = (from + to) / 2;
+      const TjMoved *moved = &g_array_index (self->moved, TjMoved, middle);
+
+      if (moved->id == activity)
+        return moved;
+      if (moved->id < activity)
+        from = middle + 1;
+      else
+        to = middle;
+    }
+  return NULL;
+}
+
+guint
+tj_reschedule_preview_others (const TjReschedulePreview *self)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < self->moved->len; i++)
+    {
+      const TjMoved *moved = &g_array_index (self->moved, TjMoved, i);
+
+      n += (moved->after.origin == TJ_SPAN_OWN || moved->after.origin == TJ_SPAN_COMPUTED)
+           && tj_edit_find (self->back, moved->id) == NULL;
+    }
+  return n;
+}
+
+/* What would break ------------------------------------------------------------------------------------------------ */
+
+/* A finding, whatever its words say of dates and distances. */
+static char *
+key_of (const TjCheck *check)
+{
+  return g_strdup_printf ("%s %" G_GINT64_FORMAT " %" G_GINT64_FORMAT, check->rule, check->subject, check->other);
+}
+
+static GPtrArray *
+checks_of (TjReschedulePreview *self, const TjPlan *plan)
+{
+  return tj_checks_run (self->copy, plan, self->project, self->today);
+}
+
+static void
+look_at_findings_before (TjReschedulePreview *self, const TjEdit *edit)
+{
+  g_autoptr (GPtrArray) checks = NULL;
+
+  if (self->known)
+    return;
+  self->known = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  tj_model_apply (self->copy, self->back);
+  checks = checks_of (self, self->before);
+  tj_model_apply (self->copy, edit);
+  for (guint i = 0; i < checks->len; i++)
+    g_hash_table_add (self->known, key_of (g_ptr_array_index (checks, i)));
+}
+
+static gboolean
+holds (const GArray *ids, TjId id)
+{
+  for (guint i = 0; i < ids->len; i++)
+    if (g_array_index (ids, TjId, i) == id)
+      return TRUE;
+  return FALSE;
+}
+
+static void
+add_new_findings (TjReschedulePreview *self, const GArray *told)
+{
+  g_autoptr (GPtrArray) checks = checks_of (self, self->after);
+
+  for (guint i = 0; i < checks->len; i++)
+    {
+      const TjCheck *check = g_ptr_array_index (checks, i);
+      g_autofree char *key = key_of (check);
+
+      if (check->severity != TJ_CHECK_ATTENTION || g_hash_table_contains (self->known, key)
+          || (g_str_equal (check->rule, TJ_CHECK_NO_MEETING) && holds (told, check->subject)))
+        continue;
+      g_ptr_array_add (self->breaks, g_strdup (check->message));
+    }
+}
+
+/* What was asked to start earlier than its links allow. */
+static void
+add_held (TjReschedulePreview *self, const TjEdit *edit)
+{
+  for (guint i = 0; i < tj_edit_n_changes (edit); i++)
+    {
+      const TjChange *change = tj_edit_change (edit, i);
+      const TjActivity *before = (gconstpointer) change->before, *after = (gconstpointer) change->after;
+      g_autofree char *why = NULL;
+      TjPlanResult result;
+
+      if (change->kind != TJ_KIND_ACTIVITY || before == NULL || after == NULL
+          || after->constraint != TJ_CONSTRAINT_KIND_START_FROM
+          || tj_date_equal (&before->constraint_date, &after->constraint_date)
+          || !tj_plan_result (self->after, change->id, &result)
+          || (result.reason != TJ_REASON_LINK && result.reason != TJ_REASON_WINDOW)
+          || result.early_start < tj_date_end (&after->constraint_date))
+        continue;
+      why = tj_plan_why (self->after, self->copy, change->id);
+      /* Translators: an activity, and why it starts when it does: 'Starts after “Analyse” (ends 3 jun 2025)'. */
+      g_ptr_array_add (self->breaks, g_strdup_printf (_ ("“%s” cannot start earlier. %s."), after->name, why));
+    }
+}
+
+static gboolean
+is_computed (const TjReschedulePreview *self, TjId activity)
+{
+  return tj_plan_span (self->after, activity)->origin == TJ_SPAN_COMPUTED;
+}
+
+static const char *
+broken_format (int type)
+{
+  switch (type)
+    {
+    case TJ_DEPENDENCY_TYPE_SS:
+      return _ ("“%s” cannot start before “%s” has started.");
+    case TJ_DEPENDENCY_TYPE_FF:
+      return _ ("“%s” cannot be finished before “%s” is finished.");
+    case TJ_DEPENDENCY_TYPE_SF:
+      return _ ("“%s” cannot be finished before “%s” has started.");
+    default:
+      return _ ("“%s” cannot start before “%s” is finished.");
+    }
+}
+
+static gboolean
+was_broken (const GArray *links, TjId dependency)
+{
+  for (guint i = 0; i < links->len; i++)
+    if (g_array_index (links, TjBrokenLink, i).dependency == dependency)
+      return TRUE;
+  return FALSE;
+}
+
+/* The checks look at links between dates that are stated; these are the others. */
+static void
+add_broken_links (TjReschedulePreview *self)
+{
+  g_autoptr (GArray) before = tj_plan_broken_links (self->before);
+  g_autoptr (GArray) after = tj_plan_broken_links (self->after);
+
+  for (guint i = 0; i < after->len; i++)
+    {
+      TjId id = g_array_index (after, TjBrokenLink, i).dependency;
+      const TjDependency *link = tj_model_get_kind (self->copy, TJ_KIND_DEPENDENCY, id);
+      g_autofree char *first = NULL, *second = NULL;
+
+      if (link == NULL || was_broken (before, id)
+          || !(is_computed (self, link->predecessor) || is_computed (self, link->successor)))
+        continue;
+      first = tj_model_title (self->copy, tj_model_get (self->copy, link->predecessor));
+      second = tj_model_title (self->copy, tj_model_get (self->copy, link->successor));
+      g_ptr_array_add (self->breaks, g_strdup_printf (broken_format (link->type), second, first));
+    }
+}
+
+const GPtrArray *
+tj_reschedule_preview_breaks (TjReschedulePreview *self)
+{
+  g_autoptr (GArray) told = NULL;
+  g_autoptr (TjEdit) edit = NULL;
+
+  if (self->breaks)
+    return self->breaks;
+  self->breaks = g_ptr_array_new_with_free_func (g_free);
+  if (self->after == NULL)
+    return self->breaks;
+  told = g_array_new (FALSE, FALSE, sizeof (TjId));
+  edit = tj_edit_reverse (self->back);
+  look_at_findings_before (self, edit);
+  add_held (self, edit);
+  tj_reschedule_misses (self->copy, self->before, self->after, self->project, self->breaks, told);
+  add_broken_links (self);
+  add_new_findings (self, told);
+  return self->breaks;
+}
