@@ -183,9 +183,17 @@ tj_scene_hit (const TjScene *scene, double x, double y)
 const TjHit *
 tj_scene_find_hit (const TjScene *scene, gint64 id, TjHitPart part)
 {
-  for (guint i = 0; i < scene->hits->len; i++)
+  guint at = 0;
+
+  return tj_scene_next_hit (scene, id, part, &at);
+}
+
+const TjHit *
+tj_scene_next_hit (const TjScene *scene, gint64 id, TjHitPart part, guint *at)
+{
+  while (*at < scene->hits->len)
     {
-      const TjHit *hit = &g_array_index (scene->hits, TjHit, i);
+      const TjHit *hit = &g_array_index (scene->hits, TjHit, (*at)++);
 
       if (hit->id == id && hit->part == part)
         return hit;

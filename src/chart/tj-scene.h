@@ -119,6 +119,8 @@ void tj_scene_add_hit (TjScene *scene, gint64 id, TjHitPart part, double x, doub
 const TjHit *tj_scene_hit (const TjScene *scene, double x, double y);
 /* tj_scene_find_hit: where a part of @id lies, or NULL when it is not in the picture. (transfer none) (nullable) */
 const TjHit *tj_scene_find_hit (const TjScene *scene, gint64 id, TjHitPart part);
+/* tj_scene_next_hit: the next where it lies, from the @at-th hit on; @at comes after it. (transfer none) (nullable) */
+const TjHit *tj_scene_next_hit (const TjScene *scene, gint64 id, TjHitPart part, guint *at);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TjScene, tj_scene_free)
 
