@@ -42,27 +42,14 @@ tj_gantt_view_get_selected (TjGanttView *view)
   return view->selected;
 }
 
-/* Clicks ---------------------------------------------------------------------------------------------------------- */
-
-static void
-on_pressed (GtkGestureClick *click, int n_press, double x, double y, gpointer data)
-{
-  TjGanttView *view = data;
-  const TjHit *hit = tj_scene_hit (view->scene, x, y);
-
-  gtk_widget_grab_focus (GTK_WIDGET (view));
-  if (hit == NULL)
-    return;
-  tj_gantt_view_emit_selected (view, hit->id);
-  if (n_press == 2)
-    tj_gantt_view_emit_activated (view, hit->id);
-}
+/* Tooltips --------------------------------------------------------------------------------------------------------- */
 
 static gboolean
 on_query_tooltip (GtkWidget *widget, int x, int y, gboolean keyboard, GtkTooltip *tooltip, gpointer data)
 {
   TjGanttView *view = TJ_GANTT_VIEW (widget);
-  const TjHit *hit = keyboard ? NULL : tj_scene_hit (view->scene, x, y);
+  gboolean busy = view->drag && tj_gantt_drag_is_busy (view->drag);
+  const TjHit *hit = keyboard || busy ? NULL : tj_scene_hit (view->scene, x, y);
   guint row = hit && hit->part != TJ_HIT_ROW && view->rows ? tj_gantt_rows_find (view->rows, hit->id) : G_MAXUINT;
   g_autofree char *dates = NULL, *text = NULL;
   const char *lead;
@@ -154,12 +141,10 @@ void
 tj_gantt_view_add_gestures (TjGanttView *view)
 {
   GtkWidget *widget = GTK_WIDGET (view);
-  GtkGesture *click = gtk_gesture_click_new (), *drag = gtk_gesture_drag_new (), *pinch = gtk_gesture_zoom_new ();
+  GtkGesture *drag = gtk_gesture_drag_new (), *pinch = gtk_gesture_zoom_new ();
   GtkEventController *motion = gtk_event_controller_motion_new ();
   GtkEventController *scroll = gtk_event_controller_scroll_new (GTK_EVENT_CONTROLLER_SCROLL_VERTICAL);
 
-  g_signal_connect (click, "pressed", G_CALLBACK (on_pressed), view);
-  gtk_widget_add_controller (widget, GTK_EVENT_CONTROLLER (click));
   gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (drag), GDK_BUTTON_MIDDLE);
   g_signal_connect (drag, "drag-begin", G_CALLBACK (on_drag_begin), view);
   g_signal_connect (drag, "drag-update", G_CALLBACK (on_drag_update), view);

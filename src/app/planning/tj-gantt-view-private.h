@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "tj-gantt-drag.h"
 #include "tj-gantt-painter.h"
 #include "tj-gantt-scene.h"
 #include "tj-gantt-view.h"
@@ -27,6 +28,11 @@ struct _TjGanttView
   TjId selected;
   guint show; /* TjGanttShow */
 
+  TjGanttDrag *drag;            /* (owned) (nullable) NULL: only to be looked at */
+  TjSession *session;           /* (owned) (nullable) */
+  GtkSelectionModel *selection; /* (owned) (nullable) its positions are rows */
+  TjId anchor;                  /* from where Shift selects */
+
   double pointer_x; /* where it was last */
   double drag_x;    /* scroll positions when panning began */
   double drag_y;
@@ -51,3 +57,11 @@ void tj_gantt_view_add_gestures (TjGanttView *view);
 void tj_gantt_view_class_add_keys (GtkWidgetClass *widget_class);
 void tj_gantt_view_emit_selected (TjGanttView *view, TjId activity);
 void tj_gantt_view_emit_activated (TjGanttView *view, TjId activity);
+void tj_gantt_view_emit_menu (TjGanttView *view, double x, double y);
+
+/* tj_gantt_view_add_press: clicks that select rows and links, and ask for the menu. */
+void tj_gantt_view_add_press (TjGanttView *view);
+/* tj_gantt_view_class_add_edit_keys: keys for the selected link. */
+void tj_gantt_view_class_add_edit_keys (GtkWidgetClass *widget_class);
+/* tj_gantt_view_selected_ids: the selected activities in order. (transfer full) (element-type TjId) */
+GArray *tj_gantt_view_selected_ids (TjGanttView *view);

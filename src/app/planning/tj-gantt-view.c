@@ -25,6 +25,7 @@ enum
 {
   ACTIVITY_SELECTED,
   ACTIVITY_ACTIVATED,
+  CONTEXT_MENU,
   N_SIGNALS
 };
 
@@ -63,7 +64,11 @@ tj_gantt_view_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   TjGanttFrame frame = tj_gantt_view_frame (view);
 
   tj_gantt_scene (view->scene, &frame);
+  if (view->drag)
+    tj_gantt_drag_snapshot_below (view->drag, snapshot);
   tj_gantt_painter_paint (view->painter, view->scene, snapshot);
+  if (view->drag)
+    tj_gantt_drag_snapshot (view->drag, snapshot);
 }
 
 static void
@@ -210,6 +215,7 @@ tj_gantt_view_dispose (GObject *object)
 {
   TjGanttView *view = TJ_GANTT_VIEW (object);
 
+  tj_gantt_view_set_session (view, NULL, NULL);
   drop_adjustment (view, &view->hadjustment);
   drop_adjustment (view, &view->vadjustment);
   g_clear_weak_pointer (&view->table);
@@ -269,7 +275,10 @@ tj_gantt_view_class_init (TjGanttViewClass *klass)
   add_properties (object_class);
   signals[ACTIVITY_SELECTED] = add_signal ("activity-selected");
   signals[ACTIVITY_ACTIVATED] = add_signal ("activity-activated");
+  signals[CONTEXT_MENU] = g_signal_new ("context-menu", TJ_TYPE_GANTT_VIEW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                        G_TYPE_NONE, 2, G_TYPE_DOUBLE, G_TYPE_DOUBLE);
   tj_gantt_view_class_add_keys (widget_class);
+  tj_gantt_view_class_add_edit_keys (widget_class);
   gtk_widget_class_set_css_name (widget_class, "gantt");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_LIST);
 }
@@ -294,6 +303,7 @@ tj_gantt_view_init (TjGanttView *view)
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
                                   _ ("The activities of the project on a time axis, one per row"), -1);
   tj_gantt_view_add_gestures (view);
+  tj_gantt_view_add_press (view);
   watch_style (view);
 }
 
@@ -314,6 +324,8 @@ tj_gantt_view_set_rows (TjGanttView *view, TjGanttRows *rows)
     tj_gantt_rows_ref (rows);
   g_clear_pointer (&view->rows, tj_gantt_rows_unref);
   view->rows = rows;
+  if (view->drag)
+    tj_gantt_drag_cancel (view->drag);
   tj_gantt_view_update_range (view);
 }
 
@@ -358,4 +370,10 @@ void
 tj_gantt_view_emit_activated (TjGanttView *view, TjId activity)
 {
   g_signal_emit (view, signals[ACTIVITY_ACTIVATED], 0, activity);
+}
+
+void
+tj_gantt_view_emit_menu (TjGanttView *view, double x, double y)
+{
+  g_signal_emit (view, signals[CONTEXT_MENU], 0, x, y);
 }

@@ -4,6 +4,7 @@
 #include <gtk/gtk.h>
 
 #include "tj-gantt-scene.h"
+#include "tj-session.h"
 
 G_BEGIN_DECLS
 
@@ -13,8 +14,8 @@ G_BEGIN_DECLS
  * Properties: row-height (pixels; 0: taken from the table that it follows), header-height (pixels), selected (an
  * activity id, 0 for none), today (a minute since 2000-01-01, G_MININT for none), zoom (pixels per day), show
  * (a uint of TjGanttShow: what is shown). Signals: activity-selected (gint64 id), activity-activated (gint64 id; double
- * click or Enter). Actions: gantt.zoom-in, gantt.zoom-out, gantt.fit, gantt.today; with the keys + - F T while it has
- * the focus. */
+ * click or Enter), context-menu (double x, double y: where it was asked for). Actions: gantt.zoom-in, gantt.zoom-out,
+ * gantt.fit, gantt.today; with the keys + - F T while it has the focus. */
 #define TJ_TYPE_GANTT_VIEW (tj_gantt_view_get_type ())
 G_DECLARE_FINAL_TYPE (TjGanttView, tj_gantt_view, TJ, GANTT_VIEW, GtkWidget)
 
@@ -30,9 +31,20 @@ TjGanttRows *tj_gantt_view_get_rows (TjGanttView *view);
  * are drawn, also after the size of text has changed. Does not take over its adjustment. NULL to stop. */
 void tj_gantt_view_follow_table (TjGanttView *view, GtkColumnView *table);
 
+/* tj_gantt_view_set_session: lets the chart be edited with the pointer; @selection is that of the table beside it, and
+ * the positions in it are rows. NULL for both to look only, and before the session goes. */
+void tj_gantt_view_set_session (TjGanttView *view, TjSession *session, GtkSelectionModel *selection);
+
+/* tj_gantt_view_announce_dates: says to who cannot see it where an activity lies now, and how many others were
+ * changed with it: 'Analyse: april 2025 tot en met mei 2025'. */
+void tj_gantt_view_announce_dates (TjGanttView *view, const TjId *ids, guint n);
+
 /* tj_gantt_view_select: shows an activity as selected, without a signal. */
 void tj_gantt_view_select (TjGanttView *view, TjId activity);
 TjId tj_gantt_view_get_selected (TjGanttView *view);
+
+/* tj_gantt_view_selected_y: the middle of the selected row, in the widget; below the header when it is not in view. */
+double tj_gantt_view_selected_y (TjGanttView *view);
 
 /* tj_gantt_view_set_today: any minute of today, TJ_NO_TIME to show none. */
 void tj_gantt_view_set_today (TjGanttView *view, gint32 minute);

@@ -78,7 +78,13 @@ add_inside_action (GtkWidget *widget, const char *action, GVariant *parameter)
 static void
 edit_action (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  edit_name_cb (widget);
+  TjPlanningPage *self = TJ_PLANNING_PAGE (widget);
+  const TjActivity *selected = selected_activity (self);
+
+  if (gtk_widget_has_focus (self->chart) && selected)
+    tj_cell_edit_record (self->view, selected->record.id, tj_kind_field (TJ_KIND_ACTIVITY, "name"));
+  else
+    edit_name_cb (widget);
 }
 
 static void
@@ -256,6 +262,7 @@ tj_planning_page_update_actions (TjPlanningPage *self)
   gtk_widget_action_set_enabled (widget, "page.edit", writable);
   for (guint i = 0; on_selection[i]; i++)
     gtk_widget_action_set_enabled (widget, on_selection[i], writable && ids->len > 0);
+  tj_planning_page_update_reschedule (self, writable, ids->len);
 }
 
 static void
@@ -303,4 +310,5 @@ tj_planning_page_class_init_actions (GtkWidgetClass *widget_class)
   bind_level (widget_class, GDK_KEY_1, 1);
   bind_level (widget_class, GDK_KEY_2, 2);
   bind_level (widget_class, GDK_KEY_9, 99);
+  tj_planning_page_class_init_reschedule (widget_class);
 }

@@ -190,6 +190,13 @@ chart_selected_cb (TjPlanningPage *self, gint64 id)
   tj_session_select (self->session, id);
 }
 
+/* Enter in the chart edits, as it does in the table. */
+static void
+chart_activated_cb (TjPlanningPage *self, gint64 id)
+{
+  tj_cell_edit_record (self->view, id, tj_kind_field (TJ_KIND_ACTIVITY, "name"));
+}
+
 gboolean
 tj_planning_page_commit (TjPlanningPage *self, TjEdit *edit)
 {
@@ -237,12 +244,28 @@ row_at (TjPlanningPage *self, GtkWidget *origin, double x, double y)
   return NULL;
 }
 
+void
+tj_planning_page_popup (TjPlanningPage *self, GtkWidget *widget, double x, double y)
+{
+  graphene_point_t point;
+
+  if (!gtk_widget_compute_point (widget, GTK_WIDGET (self), &GRAPHENE_POINT_INIT ((float) x, (float) y), &point))
+    return;
+  gtk_popover_set_pointing_to (GTK_POPOVER (self->menu), &(GdkRectangle) { (int) point.x, (int) point.y, 1, 1 });
+  gtk_popover_popup (GTK_POPOVER (self->menu));
+}
+
+static void
+chart_menu_cb (TjPlanningPage *self, double x, double y)
+{
+  tj_planning_page_popup (self, self->chart, x, y);
+}
+
 static void
 right_click_cb (TjPlanningPage *self, int n_press, double x, double y, GtkGesture *gesture)
 {
   GtkWidget *view = gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (gesture));
   TjRow *row = row_at (self, view, x, y);
-  graphene_point_t point;
   guint position;
 
   if (row)
@@ -251,10 +274,7 @@ right_click_cb (TjPlanningPage *self, int n_press, double x, double y, GtkGestur
       if (!gtk_selection_model_is_selected (GTK_SELECTION_MODEL (self->selection), position))
         gtk_selection_model_select_item (GTK_SELECTION_MODEL (self->selection), position, TRUE);
     }
-  if (!gtk_widget_compute_point (view, GTK_WIDGET (self), &GRAPHENE_POINT_INIT ((float) x, (float) y), &point))
-    return;
-  gtk_popover_set_pointing_to (GTK_POPOVER (self->menu), &(GdkRectangle) { (int) point.x, (int) point.y, 1, 1 });
-  gtk_popover_popup (GTK_POPOVER (self->menu));
+  tj_planning_page_popup (self, view, x, y);
 }
 
 static void
@@ -293,6 +313,9 @@ connect_view (TjPlanningPage *self)
   g_signal_connect_swapped (click, "pressed", G_CALLBACK (right_click_cb), self);
   gtk_widget_add_controller (self->view, GTK_EVENT_CONTROLLER (click));
   g_signal_connect_swapped (self->chart, "activity-selected", G_CALLBACK (chart_selected_cb), self);
+  g_signal_connect_swapped (self->chart, "activity-activated", G_CALLBACK (chart_activated_cb), self);
+  g_signal_connect_swapped (self->chart, "context-menu", G_CALLBACK (chart_menu_cb), self);
+  tj_gantt_view_set_session (TJ_GANTT_VIEW (self->chart), self->session, GTK_SELECTION_MODEL (self->selection));
 }
 
 GtkWidget *
@@ -321,6 +344,7 @@ tj_planning_page_dispose (GObject *object)
   g_clear_handle_id (&self->reveal_source, g_source_remove);
   if (self->chart)
     {
+      tj_gantt_view_set_session (TJ_GANTT_VIEW (self->chart), NULL, NULL);
       tj_gantt_view_follow_table (TJ_GANTT_VIEW (self->chart), NULL);
       tj_gantt_view_set_rows (TJ_GANTT_VIEW (self->chart), NULL);
     }

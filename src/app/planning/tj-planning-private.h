@@ -52,6 +52,11 @@ void tj_planning_page_update_actions (TjPlanningPage *self);
 
 /* The selected activities in the order of the table. (transfer full) (element-type TjId) */
 GArray *tj_planning_page_selected (TjPlanningPage *self);
+/* The menu of the selected rows, at a place in a widget of the page. */
+void tj_planning_page_popup (TjPlanningPage *self, GtkWidget *widget, double x, double y);
+/* Moving in time, making longer and shorter, linking: actions, their keys, and which are possible. */
+void tj_planning_page_class_init_reschedule (GtkWidgetClass *widget_class);
+void tj_planning_page_update_reschedule (TjPlanningPage *self, gboolean possible, guint n_selected);
 /* Makes the rows anew from the document. */
 void tj_planning_page_rebuild (TjPlanningPage *self);
 /* Selects rows of the table (and nothing else). */
