@@ -436,7 +436,7 @@ test_set (void)
 }
 
 static void
-assert_refused (TjModel *model, char from, char to, TjModelError code, const char *part)
+assert_refused (TjModel *model, char from, char to, TjModelError code, const char *names)
 {
   GError *error = NULL;
   g_autofree char *message = tj_reschedule_refusal (model, from, to, TJ_DEPENDENCY_TYPE_FS);
@@ -444,7 +444,12 @@ assert_refused (TjModel *model, char from, char to, TjModelError code, const cha
   g_assert_null (tj_reschedule_link (model, from, to, TJ_DEPENDENCY_TYPE_FS, &error));
   g_assert_error (error, TJ_MODEL_ERROR, (int) code);
   g_assert_cmpstr (error->message, ==, message);
-  g_assert_nonnull (strstr (message, part));
+  for (; *names; names++)
+    {
+      g_autofree char *name = g_strdup_printf ("“%c”", *names);
+
+      g_assert_nonnull (strstr (message, name));
+    }
   g_clear_error (&error);
 }
 
@@ -469,13 +474,13 @@ test_link (void)
   g_assert_cmpint (link->type, ==, TJ_DEPENDENCY_TYPE_SS);
   /* Another type between the same two is another link. */
   fixture_apply (model, tj_reschedule_link (model, 'A', 'B', TJ_DEPENDENCY_TYPE_FS, NULL));
-  assert_refused (model, 'A', 'B', TJ_MODEL_ERROR_CONFLICT, "“A”");
-  assert_refused (model, 'A', 'A', TJ_MODEL_ERROR_CYCLE, "“A”");
-  assert_refused (model, 'D', 'E', TJ_MODEL_ERROR_CYCLE, "“E”");
-  assert_refused (model, 'E', 'D', TJ_MODEL_ERROR_CYCLE, "“D”");
-  assert_refused (model, 'B', 'A', TJ_MODEL_ERROR_CYCLE, "B → A → B");
+  assert_refused (model, 'A', 'B', TJ_MODEL_ERROR_CONFLICT, "A");
+  assert_refused (model, 'A', 'A', TJ_MODEL_ERROR_CYCLE, "A");
+  assert_refused (model, 'D', 'E', TJ_MODEL_ERROR_CYCLE, "E");
+  assert_refused (model, 'E', 'D', TJ_MODEL_ERROR_CYCLE, "D");
+  assert_refused (model, 'B', 'A', TJ_MODEL_ERROR_CYCLE, "AB");
   fixture_apply (model, tj_reschedule_link (model, 'B', 'C', TJ_DEPENDENCY_TYPE_FS, NULL));
-  assert_refused (model, 'C', 'A', TJ_MODEL_ERROR_CYCLE, "C → A → B → C");
+  assert_refused (model, 'C', 'A', TJ_MODEL_ERROR_CYCLE, "ABC");
   g_assert_null (tj_reschedule_refusal (model, 'A', 'C', TJ_DEPENDENCY_TYPE_FS));
   g_assert_nonnull (tj_reschedule_refusal (model, 'A', 'Z', TJ_DEPENDENCY_TYPE_FS));
 }
@@ -491,9 +496,9 @@ test_link_phases (void)
   add (model, 'E', 'D', "stap", "2025-03", "", "");
   add (model, 'F', 'D', "stap", "2025-03", "", "");
   link_up (model, 'D', 'A', "eind_start");
-  assert_refused (model, 'A', 'E', TJ_MODEL_ERROR_CYCLE, "A → E → A");
+  assert_refused (model, 'A', 'E', TJ_MODEL_ERROR_CYCLE, "A");
   link_up (model, 'B', 'E', "eind_start");
-  assert_refused (model, 'A', 'B', TJ_MODEL_ERROR_CYCLE, "A → B → E → A");
+  assert_refused (model, 'A', 'B', TJ_MODEL_ERROR_CYCLE, "AB");
   /* Beside each other in one phase there is no circle. */
   g_assert_null (tj_reschedule_refusal (model, 'E', 'F', TJ_DEPENDENCY_TYPE_FS));
   g_assert_null (tj_reschedule_refusal (model, 'B', 'D', TJ_DEPENDENCY_TYPE_FS));
