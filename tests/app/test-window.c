@@ -276,6 +276,48 @@ test_zoom_selection (AppFixture *fixture, gconstpointer page)
 #define ADD(name, page, function)                                                                                      \
   g_test_add (name, AppFixture, page, app_fixture_set_up, function, app_fixture_tear_down)
 
+static void
+assert_dates (AppFixture *fixture, const char *title, const char *start, const char *finish)
+{
+  TjId id = activity (fixture, title)->record.id;
+  g_autoptr (TjModel) model = app_read (fixture);
+  const TjRecord *found = tj_model_get (model, id);
+  g_autofree char *from = tj_field_to_text (tj_kind_field (TJ_KIND_ACTIVITY, "start"), found);
+  g_autofree char *to = tj_field_to_text (tj_kind_field (TJ_KIND_ACTIVITY, "finish"), found);
+
+  g_assert_cmpstr (from, ==, start);
+  g_assert_cmpstr (to, ==, finish);
+}
+
+/* What the keys do; one undo step each. */
+static void
+test_reschedule (AppFixture *fixture, gconstpointer page)
+{
+  TjId both[] = { activity (fixture, "Analyse")->record.id, activity (fixture, "Koersbepaling")->record.id };
+  TjModel *model = tj_session_model (fixture->window->session);
+  guint links = tj_model_count (model, TJ_KIND_DEPENDENCY);
+
+  select_activity (fixture, "Analyse");
+  act (fixture, "page.later");
+  assert_dates (fixture, "Analyse", "2025-04", "2025-05");
+  act (fixture, "page.longer");
+  assert_dates (fixture, "Analyse", "2025-04", "2025-06");
+  act (fixture, "page.shorter");
+  act (fixture, "page.earlier");
+  assert_dates (fixture, "Analyse", "2025-03", "2025-04");
+  tj_planning_page_select (planning (fixture), both, 2);
+  act (fixture, "page.link");
+  g_assert_cmpuint (tj_model_count (model, TJ_KIND_DEPENDENCY), ==, links + 1);
+  act (fixture, "page.later");
+  assert_dates (fixture, "Analyse", "2025-04", "2025-05");
+  assert_dates (fixture, "Koersbepaling", "2025-08", "2025-10");
+  act (fixture, "win.undo");
+  assert_dates (fixture, "Analyse", "2025-03", "2025-04");
+  assert_dates (fixture, "Koersbepaling", "2025-07", "2025-09");
+  act (fixture, "page.unlink");
+  g_assert_cmpuint (tj_model_count (model, TJ_KIND_DEPENDENCY), ==, links);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -293,6 +335,7 @@ main (int argc, char **argv)
   ADD ("/window/paste-list", TJ_PAGE_PLANNING, test_paste_list);
   ADD ("/window/all-pages", TJ_PAGE_OVERVIEW, test_all_pages);
   ADD ("/window/reveal", TJ_PAGE_OVERVIEW, test_reveal);
+  ADD ("/window/reschedule", TJ_PAGE_PLANNING, test_reschedule);
   ADD ("/window/why-here", TJ_PAGE_PLANNING, test_why_here);
   ADD ("/window/view-switches", TJ_PAGE_PLANNING, test_view_switches);
   ADD ("/window/zoom-selection", TJ_PAGE_PLANNING, test_zoom_selection);

@@ -9,6 +9,7 @@ G_BEGIN_DECLS
  * in empty rows. A part of TjGanttView, that owns it. */
 typedef struct _TjGanttDrag TjGanttDrag;
 
+/* tj_gantt_drag_new: listens to @view until it is freed; keeps a reference to @session. (transfer full) */
 TjGanttDrag *tj_gantt_drag_new (TjGanttView *view, TjSession *session);
 void tj_gantt_drag_free (TjGanttDrag *self);
 
