@@ -6,6 +6,7 @@
 #include "tj-body-meetings.h"
 #include "tj-civil.h"
 #include "tj-records.h"
+#include "tj-route-decision.h"
 
 /* How far ahead the next meeting is looked for. */
 #define DAYS_AHEAD 400
@@ -30,23 +31,11 @@ day_of (const TjSpan *span, gint32 *day)
 
 /* The first day on which all that the decision waits for can be ready; G_MININT32 when it waits for nothing. */
 static gint32
-ready_day (TjModel *model, const TjPlan *plan, TjId activity)
+ready_day (TjModel *model, const TjPlan *plan, const TjDecision *decision)
 {
-  const GPtrArray *links
-      = tj_model_referrers (model, TJ_KIND_DEPENDENCY, tj_kind_field (TJ_KIND_DEPENDENCY, "successor"), activity);
-  gint32 ready = G_MININT32;
+  gint32 day;
 
-  for (guint i = 0; links && i < links->len; i++)
-    {
-      const TjDependency *link = g_ptr_array_index (links, i);
-      const TjSpan *span = tj_plan_span (plan, link->predecessor);
-      TjDate finish = tj_span_finish_date (span);
-
-      if ((link->type == 0 || link->type == TJ_DEPENDENCY_TYPE_FS) && span->origin != TJ_SPAN_NONE
-          && span->origin != TJ_SPAN_PHASE)
-        ready = MAX (ready, tj_civil_minute_day (finish.minute));
-    }
-  return ready;
+  return tj_decision_work_day (model, plan, decision, TRUE, &day) ? day : G_MININT32;
 }
 
 /* The last day to hand in for a meeting; without one that is known the day before it. */
@@ -106,11 +95,11 @@ words (TjModel *model, const TjDecision *decision, const TjBodyDate *missed, con
 
 /* Whether anything that counts here would change at all, before meetings are looked up. */
 static gboolean
-may_be_later (TjModel *model, const TjPlan *before, const TjPlan *after, TjId activity)
+may_be_later (TjModel *model, const TjPlan *before, const TjPlan *after, const TjDecision *decision)
 {
-  const TjSpan *was = tj_plan_span (before, activity), *now = tj_plan_span (after, activity);
+  const TjSpan *was = tj_plan_span (before, decision->activity), *now = tj_plan_span (after, decision->activity);
 
-  return now->finish > was->finish || ready_day (model, after, activity) > ready_day (model, before, activity);
+  return now->finish > was->finish || ready_day (model, after, decision) > ready_day (model, before, decision);
 }
 
 static void
@@ -122,11 +111,10 @@ look_at (TjModel *model, const TjPlan *before, const TjPlan *after, const TjDeci
   g_autoptr (GArray) meetings = NULL;
 
   if (!day_of (tj_plan_span (before, decision->activity), &planned)
-      || !day_of (tj_plan_span (after, decision->activity), &now)
-      || !may_be_later (model, before, after, decision->activity))
+      || !day_of (tj_plan_span (after, decision->activity), &now) || !may_be_later (model, before, after, decision))
     return;
-  ready_before = ready_day (model, before, decision->activity);
-  ready = ready_day (model, after, decision->activity);
+  ready_before = ready_day (model, before, decision);
+  ready = ready_day (model, after, decision);
   meetings = tj_body_meetings (model, decision->body, planned, MAX (now, MAX (ready, planned)) + DAYS_AHEAD, NULL);
   missed = meeting_on (meetings, planned);
   if (missed == NULL || last_day (missed) < ready_before)
