@@ -16,23 +16,12 @@ struct _TjReschedulePreview
   TjModel *copy; /* (owned) with last_edit applied to it */
   TjId project;
   gint32 today;
-  TjEdit *back;      /* (owned) (nullable) takes back what was applied to the copy */
-  TjPlan *after;     /* (owned) (nullable) */
+  TjEdit *back;      /* (owned) (nullable) takes back what was applied to the copy; NULL: nothing */
+  TjPlan *after;     /* (owned) of the copy as it is */
   GArray *moved;     /* (owned) (element-type TjMoved) in order of id */
   GHashTable *known; /* (owned) (nullable) set of findings that are there without any edit */
   GPtrArray *breaks; /* (owned) (nullable) (element-type utf8) */
 };
-
-static TjModel *
-copy_of (TjModel *model)
-{
-  TjModel *copy = tj_model_new ();
-
-  for (TjKind kind = TJ_KIND_NONE + 1; kind < TJ_N_KINDS; kind++)
-    for (guint i = 0; i < tj_model_count (model, kind); i++)
-      tj_model_add (copy, tj_record_ref (tj_model_at (model, kind, i)));
-  return copy;
-}
 
 TjReschedulePreview *
 tj_reschedule_preview_new (TjModel *model, const TjPlan *plan, TjId project, gint32 today)
@@ -40,7 +29,8 @@ tj_reschedule_preview_new (TjModel *model, const TjPlan *plan, TjId project, gin
   TjReschedulePreview *self = g_new0 (TjReschedulePreview, 1);
 
   self->before = plan;
-  self->copy = copy_of (model);
+  self->copy = tj_model_copy (model);
+  self->after = tj_plan_new (self->copy);
   self->project = project;
   self->today = today;
   self->moved = g_array_new (FALSE, FALSE, sizeof (TjMoved));
@@ -66,17 +56,28 @@ tj_reschedule_preview_free (TjReschedulePreview *self)
 static void
 take_back (TjReschedulePreview *self)
 {
-  if (self->back)
-    tj_model_apply (self->copy, self->back);
+  if (self->back == NULL)
+    return;
+  tj_model_apply (self->copy, self->back);
+  tj_plan_update (self->after, self->copy, self->back, NULL);
   g_clear_pointer (&self->back, tj_edit_free);
 }
 
-static void
-compare (TjReschedulePreview *self)
+static int
+by_id (gconstpointer a, gconstpointer b)
 {
-  for (guint i = 0; i < tj_model_count (self->copy, TJ_KIND_ACTIVITY); i++)
+  TjId one = *(const TjId *) a, other = *(const TjId *) b;
+
+  return (one > other) - (one < other);
+}
+
+static void
+compare (TjReschedulePreview *self, GArray *changed)
+{
+  g_array_sort (changed, by_id);
+  for (guint i = 0; i < changed->len; i++)
     {
-      TjId id = ((const TjRecord *) tj_model_at (self->copy, TJ_KIND_ACTIVITY, i))->id;
+      TjId id = g_array_index (changed, TjId, i);
       TjMoved moved = { id, *tj_plan_span (self->before, id), *tj_plan_span (self->after, id) };
 
       if (moved.before.start != moved.after.start || moved.before.finish != moved.after.finish)
@@ -87,16 +88,17 @@ compare (TjReschedulePreview *self)
 void
 tj_reschedule_preview_run (TjReschedulePreview *self, const TjEdit *edit)
 {
+  g_autoptr (GArray) changed = g_array_new (FALSE, FALSE, sizeof (TjId));
+
   take_back (self);
   g_array_set_size (self->moved, 0);
   g_clear_pointer (&self->breaks, g_ptr_array_unref);
-  g_clear_pointer (&self->after, tj_plan_free);
   if (edit == NULL || !tj_model_check (self->copy, edit, NULL))
     return;
   tj_model_apply (self->copy, edit);
   self->back = tj_edit_reverse (edit);
-  self->after = tj_plan_new (self->copy);
-  compare (self);
+  tj_plan_update (self->after, self->copy, edit, changed);
+  compare (self, changed);
 }
 
 const GArray *
@@ -220,59 +222,6 @@ add_held (TjReschedulePreview *self, const TjEdit *edit)
     }
 }
 
-static gboolean
-is_computed (const TjReschedulePreview *self, TjId activity)
-{
-  return tj_plan_span (self->after, activity)->origin == TJ_SPAN_COMPUTED;
-}
-
-static const char *
-broken_format (int type)
-{
-  switch (type)
-    {
-    case TJ_DEPENDENCY_TYPE_SS:
-      return _ ("“%s” cannot start before “%s” has started.");
-    case TJ_DEPENDENCY_TYPE_FF:
-      return _ ("“%s” cannot be finished before “%s” is finished.");
-    case TJ_DEPENDENCY_TYPE_SF:
-      return _ ("“%s” cannot be finished before “%s” has started.");
-    default:
-      return _ ("“%s” cannot start before “%s” is finished.");
-    }
-}
-
-static gboolean
-was_broken (const GArray *links, TjId dependency)
-{
-  for (guint i = 0; i < links->len; i++)
-    if (g_array_index (links, TjBrokenLink, i).dependency == dependency)
-      return TRUE;
-  return FALSE;
-}
-
-/* The checks look at links between dates that are stated; these are the others. */
-static void
-add_broken_links (TjReschedulePreview *self)
-{
-  g_autoptr (GArray) before = tj_plan_broken_links (self->before);
-  g_autoptr (GArray) after = tj_plan_broken_links (self->after);
-
-  for (guint i = 0; i < after->len; i++)
-    {
-      TjId id = g_array_index (after, TjBrokenLink, i).dependency;
-      const TjDependency *link = tj_model_get_kind (self->copy, TJ_KIND_DEPENDENCY, id);
-      g_autofree char *first = NULL, *second = NULL;
-
-      if (link == NULL || was_broken (before, id)
-          || !(is_computed (self, link->predecessor) || is_computed (self, link->successor)))
-        continue;
-      first = tj_model_title (self->copy, tj_model_get (self->copy, link->predecessor));
-      second = tj_model_title (self->copy, tj_model_get (self->copy, link->successor));
-      g_ptr_array_add (self->breaks, g_strdup_printf (broken_format (link->type), second, first));
-    }
-}
-
 const GPtrArray *
 tj_reschedule_preview_breaks (TjReschedulePreview *self)
 {
@@ -282,14 +231,13 @@ tj_reschedule_preview_breaks (TjReschedulePreview *self)
   if (self->breaks)
     return self->breaks;
   self->breaks = g_ptr_array_new_with_free_func (g_free);
-  if (self->after == NULL)
+  if (self->back == NULL)
     return self->breaks;
   told = g_array_new (FALSE, FALSE, sizeof (TjId));
   edit = tj_edit_reverse (self->back);
   look_at_findings_before (self, edit);
   add_held (self, edit);
   tj_reschedule_misses (self->copy, self->before, self->after, self->project, self->breaks, told);
-  add_broken_links (self);
   add_new_findings (self, told);
   return self->breaks;
 }

@@ -50,6 +50,12 @@ tj_gantt_painter_new (GtkWidget *widget)
   return painter;
 }
 
+const TjPalette *
+tj_gantt_painter_palette (const TjGanttPainter *painter)
+{
+  return &painter->palette;
+}
+
 void
 tj_gantt_painter_free (TjGanttPainter *painter)
 {

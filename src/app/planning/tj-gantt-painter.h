@@ -21,6 +21,9 @@ void tj_gantt_painter_forget (TjGanttPainter *painter);
  * picture, and when they change. */
 void tj_gantt_painter_take_colours (TjGanttPainter *painter);
 
+/* tj_gantt_painter_palette: the colours as they are now. (transfer none) */
+const TjPalette *tj_gantt_painter_palette (const TjGanttPainter *painter);
+
 /* tj_gantt_painter_width: a TjTextWidth; @data is the painter. tj_gantt_painter_text_height: of a line of
  * TJ_TEXT_LABEL. */
 double tj_gantt_painter_width (TjTextStyle style, const char *text, gpointer data);
