@@ -18,6 +18,7 @@ typedef enum
   TJ_TEXT_LOWER, /* the header's lower scale */
   TJ_TEXT_SIGN,  /* the letter in a sign: small, bold */
   TJ_TEXT_BADGE, /* the word in a badge: small, bold */
+  TJ_TEXT_TITLE, /* on top of a page: large, bold */
   TJ_N_TEXT_STYLES
 } TjTextStyle;
 

@@ -4,6 +4,8 @@
 #include <adwaita.h>
 #include <math.h>
 
+#include "tj-text-look.h"
+
 /* What a colour fades to at a soft end. */
 #define FAINTEST 0.08f
 /* The weight that makes a conic a quarter of a circle. */
@@ -92,17 +94,15 @@ tj_gantt_painter_take_colours (TjGanttPainter *painter)
 static PangoAttrList *
 attributes_of (TjTextStyle style)
 {
-  static const double scales[]
-      = { [TJ_TEXT_LABEL] = 1.0,  [TJ_TEXT_WORDS] = 1.0, [TJ_TEXT_NAME] = 0.95, [TJ_TEXT_UPPER] = 1.0,
-          [TJ_TEXT_LOWER] = 0.92, [TJ_TEXT_SIGN] = 0.95, [TJ_TEXT_BADGE] = 0.88 };
+  const TjTextLook *look = tj_text_look (style);
   PangoAttrList *attributes = pango_attr_list_new ();
 
   pango_attr_list_insert (attributes, pango_attr_font_features_new ("tnum=1"));
-  if (scales[style] != 1.0)
-    pango_attr_list_insert (attributes, pango_attr_scale_new (scales[style]));
-  if (style == TJ_TEXT_WORDS)
+  if (look->scale != 1.0)
+    pango_attr_list_insert (attributes, pango_attr_scale_new (look->scale));
+  if (look->italic)
     pango_attr_list_insert (attributes, pango_attr_style_new (PANGO_STYLE_ITALIC));
-  if (style >= TJ_TEXT_NAME && style != TJ_TEXT_LOWER)
+  if (look->bold)
     pango_attr_list_insert (attributes, pango_attr_weight_new (PANGO_WEIGHT_BOLD));
   return attributes;
 }

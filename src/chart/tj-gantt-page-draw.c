@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include <glib/gi18n-lib.h>
+#include <math.h>
+
+#include "tj-civil.h"
+#include "tj-date.h"
+#include "tj-gantt-page-private.h"
+
+#define GAP 24.0
+
+/* Text ---------------------------------------------------------------------------------------------------------- */
+
+double
+tj_page_text_width (const TjPages *pages, TjTextStyle style, const char *text)
+{
+  return pages->measure.width (style, text, pages->measure.data);
+}
+
+/* The longest beginning that fits with an ellipsis behind it. (transfer full) */
+static char *
+shorten (const TjPages *pages, TjTextStyle style, const char *text, double room)
+{
+  glong least = 0, most = g_utf8_strlen (text, -1);
+  char *best = g_strdup ("…");
+
+  while (least < most)
+    {
+      glong middle = (least + most + 1) / 2;
+      g_autofree char *begin = g_utf8_substring (text, 0, middle);
+      g_autofree char *tried = g_strconcat (g_strchomp (begin), "…", NULL);
+
+      if (tj_page_text_width (pages, style, tried) > room)
+        {
+          most = middle - 1;
+          continue;
+        }
+      g_free (best);
+      best = g_steal_pointer (&tried);
+      least = middle;
+    }
+  return best;
+}
+
+double
+tj_page_put_text (const TjPages *pages, TjScene *scene, TjTextStyle style, const char *text, double x, double y,
+                  double room, gboolean right, TjInk ink)
+{
+  double width = text ? tj_page_text_width (pages, style, text) : 0;
+  g_autofree char *shorter = NULL;
+
+  if (text == NULL || *text == '\0' || room <= 0)
+    return 0;
+  if (width > room)
+    {
+      text = shorter = shorten (pages, style, text, room);
+      width = MIN (tj_page_text_width (pages, style, text), room);
+    }
+  tj_scene_text (scene, style, text, right ? x - width : x, y, width, ink);
+  return width;
+}
+
+/* Title and footer ---------------------------------------------------------------------------------------------- */
+
+/* 'februari 2025 – september 2026', of the months that the chart shows. */
+static char *
+period_words (const TjPages *pages)
+{
+  gint32 start, finish;
+  TjDate first = { .precision = TJ_PRECISION_MONTH }, last = first;
+  g_autofree char *from = NULL, *to = NULL;
+  int year, month;
+
+  if (!tj_gantt_rows_bounds (pages->rows, &start, &finish))
+    return g_strdup ("");
+  start = pages->setup.from != TJ_NO_TIME ? pages->setup.from : start;
+  finish = pages->setup.to != TJ_NO_TIME ? pages->setup.to : finish;
+  tj_civil_split (tj_civil_minute_day (start), &year, &month, NULL);
+  first = tj_date_month (year, month);
+  tj_civil_split (tj_civil_minute_day (MAX (finish - 1, start)), &year, &month, NULL);
+  last = tj_date_month (year, month);
+  from = tj_date_format (&first, TRUE);
+  to = tj_date_format (&last, TRUE);
+  return tj_date_equal (&first, &last) ? g_steal_pointer (&from) : g_strdup_printf ("%s – %s", from, to);
+}
+
+static void
+draw_title (const TjPages *pages, TjScene *scene, double width)
+{
+  const TjPageSetup *setup = &pages->setup;
+  double right = tj_page_put_text (pages, scene, TJ_TEXT_UPPER, setup->organisation, width, 18, width * 0.4, TRUE,
+                                   TJ_INK (TJ_INK_MUTED));
+  double room = width - (right > 0 ? right + GAP : 0), bottom = pages->title_height - 8;
+  g_autofree char *period = period_words (pages);
+  const char *subtitle = setup->subtitle ? setup->subtitle : "";
+  g_autofree char *line = g_strconcat (subtitle, *subtitle && *period ? " · " : "", period, NULL);
+
+  tj_page_put_text (pages, scene, TJ_TEXT_TITLE, setup->title, 0, 15, room, FALSE, TJ_INK (TJ_INK_TEXT));
+  tj_page_put_text (pages, scene, TJ_TEXT_LABEL, line, 0, 42, width, FALSE, TJ_INK (TJ_INK_MUTED));
+  tj_scene_line (scene, 0, bottom, width, bottom, TJ_INK (TJ_INK_TEXT), 1.5);
+}
+
+static void
+draw_footer (const TjPages *pages, TjScene *scene, guint index, double width, double top)
+{
+  TjDate date = { .precision = TJ_PRECISION_DAY, .minute = pages->setup.today * TJ_MINUTES_PER_DAY };
+  g_autofree char *day = tj_date_format (&date, TRUE);
+  /* Translators: at the foot of a printed page; a date. */
+  g_autofree char *as_of = g_strdup_printf (_ ("As of %s"), day);
+  /* Translators: at the foot of a printed page. */
+  g_autofree char *number = g_strdup_printf (_ ("page %u of %u"), index + 1, tj_pages_count (pages));
+  double y = top + pages->footer_height - 9, left, right;
+
+  tj_scene_line (scene, 0, top + 8, width, top + 8, TJ_INK (TJ_INK_GRID_STRONG), 1);
+  left = tj_page_put_text (pages, scene, TJ_TEXT_LOWER, as_of, 0, y, width / 2, FALSE, TJ_INK (TJ_INK_MUTED));
+  right = tj_page_put_text (pages, scene, TJ_TEXT_LOWER, number, width, y, width / 2, TRUE, TJ_INK (TJ_INK_MUTED));
+  tj_page_put_text (pages, scene, TJ_TEXT_LOWER, pages->setup.file_name, left + GAP, y, width - left - right - 2 * GAP,
+                    FALSE, TJ_INK (TJ_INK_MUTED));
+}
+
+static void
+draw_furniture (const TjPages *pages, guint index, TjScene *scene)
+{
+  double width = (pages->width - 2 * pages->margin) / pages->furniture_scale;
+  double height = (pages->height - 2 * pages->margin) / pages->furniture_scale;
+  double foot = height - pages->footer_height;
+
+  tj_scene_clear (scene);
+  draw_title (pages, scene, width);
+  draw_footer (pages, scene, index, width, foot);
+}
+
+double
+tj_page_draw_legend (const TjPages *pages, TjScene *scene)
+{
+  TjGanttFrame frame = { .text_height = pages->measure.text_height,
+                         .text_width = pages->measure.width,
+                         .text_data = pages->measure.data };
+
+  return tj_gantt_legend (scene, pages->signs, (pages->width - 2 * pages->margin) / pages->legend_scale, &frame);
+}
+
+/* Chart --------------------------------------------------------------------------------------------------------- */
+
+static void
+draw_chart (const TjPages *pages, guint right, guint first, guint n, TjScene *scene)
+{
+  TjGanttFrame frame = {
+    .rows = pages->rows,
+    .axis = pages->axis,
+    .width = pages->chart_width,
+    .height = pages->header_height + n * pages->row_height,
+    .header_height = pages->header_height,
+    .lane_height = pages->lane_height,
+    .row_height = pages->row_height,
+    .scroll_y = first * pages->row_height,
+    .text_height = pages->measure.text_height,
+    .today = pages->setup.today * TJ_MINUTES_PER_DAY,
+    .show = pages->setup.show,
+    .text_width = pages->measure.width,
+    .text_data = pages->measure.data,
+  };
+
+  frame.axis.origin = tj_axis_minute (&pages->axis, right * pages->chart_width);
+  tj_gantt_scene (scene, &frame);
+}
+
+void
+tj_pages_draw (TjPages *pages, guint index, TjPage *page)
+{
+  guint first, n, right;
+  double top = pages->margin + pages->title_height * pages->furniture_scale;
+
+  g_return_if_fail (index < tj_pages_count (pages));
+
+  tj_pages_rows (pages, index, &first, &n);
+  right = index / (pages->breaks->len - 1);
+  page->layers[TJ_PAGE_FURNITURE].x = page->layers[TJ_PAGE_FURNITURE].y = pages->margin;
+  page->layers[TJ_PAGE_FURNITURE].scale = pages->furniture_scale;
+  page->layers[TJ_PAGE_LEGEND].x = pages->margin;
+  page->layers[TJ_PAGE_LEGEND].y = pages->height - pages->margin - pages->footer_height * pages->furniture_scale
+                                   - (pages->legend_height - TJ_PAGE_LEGEND_GAP) * pages->legend_scale;
+  page->layers[TJ_PAGE_LEGEND].scale = pages->legend_scale;
+  for (guint i = TJ_PAGE_TABLE; i <= TJ_PAGE_CHART; i++)
+    {
+      page->layers[i].x = pages->margin + (i == TJ_PAGE_CHART ? pages->table_width * pages->scale : 0);
+      page->layers[i].y = top;
+      page->layers[i].scale = pages->scale;
+    }
+  draw_furniture (pages, index, page->layers[TJ_PAGE_FURNITURE].scene);
+  tj_scene_clear (page->layers[TJ_PAGE_LEGEND].scene);
+  if (pages->legend_height > 0)
+    tj_page_draw_legend (pages, page->layers[TJ_PAGE_LEGEND].scene);
+  tj_page_draw_table (pages, first, n, page->layers[TJ_PAGE_TABLE].scene);
+  draw_chart (pages, right, first, n, page->layers[TJ_PAGE_CHART].scene);
+}
