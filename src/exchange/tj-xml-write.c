@@ -1,16 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include <errno.h>
-#include <fcntl.h>
 #include <glib/gi18n-lib.h>
-#include <glib/gstdio.h>
-#include <stdio.h>
-#include <stdlib.h>
 
+#include "tj-safe-file.h"
 #include "tj-xml-private.h"
-
-#ifndef O_BINARY
-#define O_BINARY 0
-#endif
 
 static gboolean
 check_length (TjModel *model, const TjRecord *record, const TjField *field, const char *text, GError **error)
@@ -123,91 +115,15 @@ tj_xml_write_bytes (TjModel *model, GError **error)
 /* Files ----------------------------------------------------------------------------------------------------------- */
 
 static gboolean
-refuse_file (GError **error, const char *path, int problem)
-{
-  g_autofree char *name = g_filename_display_basename (path);
-
-  g_set_error (error, TJ_EXCHANGE_ERROR, TJ_EXCHANGE_ERROR_IO,
-               /* Translators: the name of a file, and the reason as the system gives it. */
-               _ ("“%s” could not be written: %s. Choose another place or another name."), name, g_strerror (problem));
-  return FALSE;
-}
-
-/* Where a file really stands, so that a symbolic link stays one. */
-static char *
-real_path (const char *path)
-{
-#ifdef G_OS_UNIX
-  char *found = realpath (path, NULL);
-  char *result = g_strdup (found ? found : path);
-
-  free (found);
-  return result;
-#else
-  return g_strdup (path);
-#endif
-}
-
-static gboolean
-write_to (FILE *file, TjModel *model, const char *path, GCancellable *cancellable, GError **error)
+fill (FILE *file, gpointer model, GCancellable *cancellable, GError **error)
 {
   g_autoptr (TjXmlOut) out = tj_xml_out_new (file);
 
-  if (!write_model (out, model, cancellable, error))
-    return FALSE;
-  if (fflush (file) != 0 || g_fsync (fileno (file)) != 0)
-    return refuse_file (error, path, errno);
-  return !g_cancellable_set_error_if_cancelled (cancellable, error);
-}
-
-/* Fills the file with the descriptor @fd and closes it in any case. */
-static gboolean
-fill (int fd, TjModel *model, const char *path, GCancellable *cancellable, GError **error)
-{
-  FILE *file = fdopen (fd, "wb");
-  gboolean written;
-
-  if (file == NULL)
-    {
-      int problem = errno;
-
-      g_close (fd, NULL);
-      return refuse_file (error, path, problem);
-    }
-  written = write_to (file, model, path, cancellable, error);
-  if (fclose (file) != 0 && written)
-    return refuse_file (error, path, errno);
-  return written;
-}
-
-/* Puts the finished file in the place of the old one, with the rights that the old one had. */
-static gboolean
-put_in_place (const char *temporary, const char *path, GError **error)
-{
-  GStatBuf old;
-
-  if (g_stat (path, &old) == 0 && g_chmod (temporary, old.st_mode & 0777) != 0)
-    return refuse_file (error, path, errno);
-  if (g_rename (temporary, path) != 0)
-    return refuse_file (error, path, errno);
-  return TRUE;
+  return write_model (out, model, cancellable, error);
 }
 
 gboolean
 tj_xml_write (TjModel *model, const char *path, GCancellable *cancellable, GError **error)
 {
-  g_autofree char *target = real_path (path);
-  g_autofree char *folder = g_path_get_dirname (target);
-  g_autofree char *temporary = g_build_filename (folder, ".traject-XXXXXX", NULL);
-  int fd;
-
-  if (g_file_test (target, G_FILE_TEST_IS_DIR))
-    return refuse_file (error, target, EISDIR);
-  fd = g_mkstemp_full (temporary, O_RDWR | O_BINARY, 0666);
-  if (fd < 0)
-    return refuse_file (error, target, errno);
-  if (fill (fd, model, target, cancellable, error) && put_in_place (temporary, target, error))
-    return TRUE;
-  g_unlink (temporary);
-  return FALSE;
+  return tj_safe_file_write (path, fill, model, cancellable, error);
 }
