@@ -51,6 +51,32 @@ TjCliResult tj_cli_refuse (GError **error, const char *format, ...) G_GNUC_PRINT
 /* tj_cli_today: day number of today; TRAJECT_TODAY=2025-09-01 sets it, as in the window. */
 gint32 tj_cli_today (void);
 
+/* What is asked of `export --gantt`, as typed. */
+typedef struct
+{
+  gboolean wanted;
+  char *project; /* (owned) all of these, and nullable */
+  char *paper;
+  char *fit;
+  char *from;
+  char *to;
+  char *subtitle;
+  gboolean portrait;
+  gboolean no_legend;
+  int pages_wide;
+  int levels;
+  double scale; /* 0: not said */
+} TjCliGantt;
+
+#define TJ_CLI_GANTT_FORMATS "pdf, svg, png"
+
+/* tj_cli_gantt_clear: frees what was typed. tj_cli_gantt_has_format: whether the chart can be written as that.
+ * tj_cli_export_gantt: writes the chart of the traject that is asked for. */
+void tj_cli_gantt_clear (TjCliGantt *asked);
+gboolean tj_cli_gantt_has_format (const char *format);
+gboolean
+tj_cli_export_gantt (TjModel *model, const TjCliGantt *asked, const char *format, const char *path, GError **error);
+
 /* tj_cli_write: data for stdout, as UTF-8 whatever the locale. */
 void tj_cli_write (const char *text);
 
@@ -77,5 +103,7 @@ void tj_cli_show_list (TjModel *model, TjKind kind, gboolean as_json);
 /* tj_cli_show_decision_counts: how many decisions each body takes: in the formal list, with a date, and all. Nothing
  * without decisions. */
 void tj_cli_show_decision_counts (TjModel *model);
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (TjCliGantt, tj_cli_gantt_clear)
 
 G_END_DECLS

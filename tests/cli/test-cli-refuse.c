@@ -124,11 +124,14 @@ test_page (Fixture *fixture, gconstpointer data)
 static void
 test_format (Fixture *fixture, gconstpointer data)
 {
-  g_autoptr (CliRun) unknown = cli_run (fixture->folder, "export", "c.traject", "--format", "pdf", "-o", "a.pdf", NULL);
+  g_autoptr (CliRun) unknown
+      = cli_run (fixture->folder, "export", "c.traject", "--format", "docx", "-o", "a.docx", NULL);
+  g_autoptr (CliRun) chart = cli_run (fixture->folder, "export", "c.traject", "--format", "pdf", "-o", "a.pdf", NULL);
   g_autoptr (CliRun) none = cli_run (fixture->folder, "export", "c.traject", "-o", "a.xml", NULL);
   g_autoptr (CliRun) no_out = cli_run (fixture->folder, "export", "c.traject", "--format", "xml", NULL);
 
-  cli_run_assert_refused (unknown, "“pdf”", "xml", NULL);
+  cli_run_assert_refused (unknown, "“docx”", "xml", NULL);
+  cli_run_assert_refused (chart, "pdf", "--gantt", "xml", NULL);
   cli_run_assert_refused (none, "--format", "xml", NULL);
   cli_run_assert_refused (no_out, "-o", NULL);
   g_assert_cmpuint (n_files (fixture), ==, 1);
