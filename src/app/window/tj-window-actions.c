@@ -7,6 +7,7 @@
 #include "tj-history-dialog.h"
 #include "tj-pages.h"
 #include "tj-preferences.h"
+#include "tj-print-dialog.h"
 #include "tj-search-dialog.h"
 #include "tj-shortcuts.h"
 #include "tj-window-private.h"
@@ -174,6 +175,13 @@ export_xml_action (GtkWidget *widget, const char *action, GVariant *parameter)
 }
 
 static void
+print_planning_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  if (TJ_WINDOW (widget)->session)
+    tj_print_dialog_present (TJ_WINDOW (widget)->session, widget);
+}
+
+static void
 close_document_action (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   tj_window_set_document (TJ_WINDOW (widget), NULL, NULL);
@@ -301,8 +309,8 @@ tj_window_update_actions (TjWindow *self)
   gtk_widget_action_set_enabled (widget, "win.redo", redo != NULL);
   gtk_widget_action_set_enabled (widget, "win.add", writable && page && page->kinds[0] != TJ_KIND_NONE);
   for (const char *const *name
-       = (const char *const[]) { "win.save-copy", "win.export-xml", "win.close-document", "win.search", "win.history",
-                                 "win.page", "win.compare", "win.compare-moment", NULL };
+       = (const char *const[]) { "win.save-copy", "win.export-xml", "win.print-planning", "win.close-document",
+                                 "win.search", "win.history", "win.page", "win.compare", "win.compare-moment", NULL };
        *name; name++)
     gtk_widget_action_set_enabled (widget, *name, document != NULL);
   gtk_widget_set_tooltip_text (self->undo_button, undo_hint);
@@ -337,6 +345,7 @@ tj_window_class_init_actions (GtkWidgetClass *widget_class)
     { "win.redo", NULL, redo_action, GDK_KEY_z, GDK_CONTROL_MASK | GDK_SHIFT_MASK },
     { "win.save-copy", NULL, save_copy_action, GDK_KEY_s, GDK_CONTROL_MASK | GDK_SHIFT_MASK },
     { "win.export-xml", NULL, export_xml_action, GDK_KEY_e, GDK_CONTROL_MASK | GDK_SHIFT_MASK },
+    { "win.print-planning", NULL, print_planning_action, GDK_KEY_p, GDK_CONTROL_MASK },
     { "win.close-document", NULL, close_document_action, 0, 0 },
     { "win.cancel-open", NULL, cancel_open_action, 0, 0 },
     { "win.add", NULL, add_action, GDK_KEY_n, GDK_CONTROL_MASK | GDK_SHIFT_MASK },
