@@ -8,6 +8,10 @@
 #include "tj-reference-editor.h"
 #include "tj-text-editor.h"
 
+/* How many characters stand beside the label: of a record, which has more buttons, and of a choice. */
+#define SHORT_TITLE 8
+#define SHORT_CHOICE 13
+
 struct _TjFieldRow
 {
   GtkBox parent_instance;
@@ -90,6 +94,30 @@ tj_field_row_init (TjFieldRow *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
+/* What is long gets the whole width, below its label. */
+static void
+place_editor (TjFieldRow *self, gboolean below)
+{
+  GtkLayoutManager *grid = gtk_widget_get_layout_manager (GTK_WIDGET (self->line));
+  GtkGridLayoutChild *place = GTK_GRID_LAYOUT_CHILD (gtk_layout_manager_get_layout_child (grid, self->editor));
+
+  gtk_grid_layout_child_set_column (place, below ? 0 : 1);
+  gtk_grid_layout_child_set_row (place, below ? 1 : 0);
+  if (below)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "long");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self), "long");
+}
+
+static void
+read_cb (TjFieldRow *self)
+{
+  g_autofree char *text = tj_field_slot_text (self->slot);
+  gboolean choice = tj_field_slot_field (self->slot)->type == TJ_TYPE_ENUM;
+
+  place_editor (self, g_utf8_strlen (text, -1) > (choice ? SHORT_CHOICE : SHORT_TITLE));
+}
+
 GtkWidget *
 tj_field_row_new (TjSession *session, const TjField *field)
 {
@@ -102,10 +130,10 @@ tj_field_row_new (TjSession *session, const TjField *field)
     gtk_widget_set_tooltip_text (GTK_WIDGET (self->label), _ (field->help));
   self->editor = make_editor (self, field);
   gtk_widget_set_hexpand (self->editor, TRUE);
-  /* Long texts get the whole width. */
-  gtk_grid_attach (self->line, self->editor, long_text ? 0 : 1, long_text ? 1 : 0, 1, 1);
-  if (long_text)
-    gtk_widget_add_css_class (GTK_WIDGET (self), "long");
+  gtk_grid_attach (self->line, self->editor, 1, 0, 1, 1);
+  place_editor (self, long_text);
+  if (field->type == TJ_TYPE_REF || field->type == TJ_TYPE_ENUM)
+    g_signal_connect_object (self->slot, "read", G_CALLBACK (read_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->slot, "notify::error", G_CALLBACK (error_cb), self, G_CONNECT_SWAPPED);
   return GTK_WIDGET (self);
 }

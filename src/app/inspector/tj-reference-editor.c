@@ -41,6 +41,7 @@ read_cb (TjReferenceEditor *self)
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->go), GTK_ACCESSIBLE_PROPERTY_LABEL, go, -1);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->go), go);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->title), *text ? text : NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->go), *text != '\0');
   if (*text)
     gtk_widget_remove_css_class (GTK_WIDGET (self->title), "dimmed");

@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "tj-records-planning.h"
+
 static int
 compare_int64 (gint64 a, gint64 b)
 {
@@ -90,6 +92,68 @@ tj_list_matches (const TjModel *model, gconstpointer record, const GPtrArray *fi
   return TRUE;
 }
 
+/* Where a record without a place of its own stands in its list: bodies by their kind, what has a day by that, and then
+ * all by name. */
+typedef struct
+{
+  TjId id;
+  gint64 first;
+  char *key;
+} Place;
+
+static gint64
+first_of (TjKind kind, gconstpointer record)
+{
+  static const char *const names[] = { "date", "start" };
+  const TjBody *body = record;
+
+  if (kind == TJ_KIND_BODY)
+    return body->kind ? body->kind : G_MAXINT;
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      const TjField *field = tj_kind_field (kind, names[i]);
+      const TjDate *date = field && field->type == TJ_TYPE_DATE ? tj_field_value (field, record) : NULL;
+
+      if (date)
+        return tj_date_on_axis (date) ? tj_date_first (date) : G_MAXINT64;
+    }
+  return 0;
+}
+
+static int
+compare_places (gconstpointer a, gconstpointer b)
+{
+  const Place *one = a, *other = b;
+
+  return one->first != other->first ? compare_int64 (one->first, other->first) : strcmp (one->key, other->key);
+}
+
+static void
+clear_place (gpointer data)
+{
+  g_free (((Place *) data)->key);
+}
+
+static void
+sort_ids (TjModel *model, TjKind kind, GArray *ids)
+{
+  g_autoptr (GArray) places = g_array_sized_new (FALSE, FALSE, sizeof (Place), ids->len);
+
+  g_array_set_clear_func (places, clear_place);
+  for (guint i = 0; i < ids->len; i++)
+    {
+      TjId id = g_array_index (ids, TjId, i);
+      const TjRecord *record = tj_model_get (model, id);
+      g_autofree char *title = tj_model_title (model, record);
+      Place place = { id, first_of (kind, record), g_utf8_collate_key_for_filename (title, -1) };
+
+      g_array_append_val (places, place);
+    }
+  g_array_sort (places, compare_places);
+  for (guint i = 0; i < ids->len; i++)
+    g_array_index (ids, TjId, i) = g_array_index (places, Place, i).id;
+}
+
 GArray *
 tj_list_ids (TjModel *model, TjKind kind, TjId project)
 {
@@ -104,5 +168,7 @@ tj_list_ids (TjModel *model, TjKind kind, TjId project)
       if (shared || tj_kind_project_field (kind) || tj_model_project_of (model, record) == project)
         g_array_append_val (ids, record->id);
     }
+  if (shared && tj_kind_order_field (kind) == NULL)
+    sort_ids (model, kind, ids);
   return ids;
 }

@@ -18,7 +18,8 @@ gboolean tj_list_matches (const TjModel *model, gconstpointer record, const GPtr
 char *tj_list_fold (const char *text);
 
 /* tj_list_ids: the records of a kind that a traject's list shows, in their own order: those of the traject, for shared
- * kinds all. (transfer full) (element-type TjId) */
+ * kinds all; shared ones that have no order of their own by kind of body, day or name. (transfer full) (element-type
+ * TjId) */
 GArray *tj_list_ids (TjModel *model, TjKind kind, TjId project);
 
 G_END_DECLS

@@ -3,6 +3,7 @@
 #include <glib/gi18n.h>
 
 #include "tj-cell.h"
+#include "tj-editor-subject.h"
 #include "tj-editors.h"
 #include "tj-list-order.h"
 #include "tj-list-page-private.h"
@@ -122,6 +123,11 @@ show_editor (TjListPage *self)
   gtk_paned_set_end_child (GTK_PANED (self->paned), editor);
   gtk_paned_set_resize_start_child (GTK_PANED (self->paned), editor == NULL);
   gtk_paned_set_position (GTK_PANED (self->paned), editor ? CLAMP (rows * ROW_HEIGHT, LIST_LEAST, LIST_MOST) : -1);
+  if (editor == NULL)
+    return;
+  /* What the editor shows is chosen in the list and stands in the inspector. */
+  tj_session_select (self->session, tj_editor_subject (self->session, self->kind, 0));
+  select_id (self, tj_session_selected (self->session), FALSE);
 }
 
 void
