@@ -3,7 +3,6 @@
 
 #include <adwaita.h>
 
-#include "tj-overview-text.h"
 #include "tj-records-planning.h"
 
 #define RADIUS 6
@@ -29,12 +28,10 @@ void
 tj_year_inks_set_body (TjYearInks *inks, gconstpointer record)
 {
   const TjBody *body = record;
-  g_autofree char *letter = tj_body_letter (body);
 
   inks->sign = body && body->kind == TJ_BODY_KIND_EXECUTIVE ? TJ_INK_COLLEGE
                : body && body->kind == TJ_BODY_KIND_COUNCIL ? TJ_INK_COUNCIL
                                                             : TJ_INK_BODY;
-  g_strlcpy (inks->letter, letter ? letter : "", sizeof inks->letter);
 }
 
 void
@@ -139,24 +136,16 @@ hatch (GtkSnapshot *snapshot, TjYearInks *inks, const TjYearBox *box)
 /* Texts ----------------------------------------------------------------------------------------------------------- */
 
 static void
-set_text (TjYearInks *inks, const char *text, gboolean bold, const char *letter, double scale)
+set_text (TjYearInks *inks, const char *text, gboolean bold, double scale)
 {
   g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
-  g_autofree char *whole = g_strconcat (letter, text, NULL);
 
   pango_attr_list_insert (attributes, pango_attr_font_features_new ("tnum=1"));
   if (bold)
     pango_attr_list_insert (attributes, pango_attr_weight_new (PANGO_WEIGHT_BOLD));
   pango_attr_list_insert (attributes, pango_attr_scale_new (scale));
-  if (*letter)
-    {
-      PangoAttribute *small = pango_attr_scale_new (scale * SMALL);
-
-      small->end_index = (guint) strlen (letter);
-      pango_attr_list_change (attributes, small);
-    }
   pango_layout_set_attributes (inks->layout, attributes);
-  pango_layout_set_text (inks->layout, whole, -1);
+  pango_layout_set_text (inks->layout, text, -1);
 }
 
 static void
@@ -177,32 +166,15 @@ void
 tj_year_cell_text (GtkSnapshot *snapshot, TjYearInks *inks, const TjYearBox *box, const char *text, TjInk ink,
                    gboolean bold)
 {
-  set_text (inks, text, bold, "", 1);
+  set_text (inks, text, bold, 1);
   draw_text (snapshot, inks, box, ink);
 }
 
 void
 tj_year_cell_week (GtkSnapshot *snapshot, TjYearInks *inks, const TjYearBox *box, const char *number)
 {
-  set_text (inks, number, FALSE, "", SMALL);
+  set_text (inks, number, FALSE, SMALL);
   draw_text (snapshot, inks, box, TJ_INK (TJ_INK_MUTED));
-}
-
-/* The letter of the body stands before the number where there is room for both, if need be a little smaller. */
-static void
-draw_sign_text (GtkSnapshot *snapshot, TjYearInks *inks, const TjYearBox *box, const char *text, TjInk ink)
-{
-  static const double scales[] = { 1, 0.88, 0.78 };
-  int width = G_MAXINT;
-
-  for (guint i = 0; i < G_N_ELEMENTS (scales) && width > box->width; i++)
-    {
-      set_text (inks, text, TRUE, inks->letter, scales[i]);
-      pango_layout_get_pixel_size (inks->layout, &width, NULL);
-    }
-  if (width > box->width)
-    set_text (inks, text, TRUE, "", 1);
-  draw_text (snapshot, inks, box, ink);
 }
 
 /* Days ------------------------------------------------------------------------------------------------------------ */
@@ -244,12 +216,12 @@ draw_meeting (GtkSnapshot *snapshot, TjYearInks *inks, const TjYearBox *inner, c
   if (marks & TJ_DAY_MEETING)
     {
       tj_year_cell_fill (snapshot, inks, inner, radius, TJ_INK (inks->sign));
-      draw_sign_text (snapshot, inks, inner, text, TJ_INK (TJ_INK_SIGN_INK));
+      tj_year_cell_text (snapshot, inks, inner, text, TJ_INK (TJ_INK_SIGN_INK), TRUE);
     }
   else if (marks & TJ_DAY_EXPECTED)
     {
       dashed_frame (snapshot, inks, inner, radius, TJ_INK (inks->sign));
-      draw_sign_text (snapshot, inks, inner, text, TJ_INK (inks->sign));
+      tj_year_cell_text (snapshot, inks, inner, text, TJ_INK (inks->sign), TRUE);
     }
   else
     {
@@ -275,7 +247,8 @@ void
 tj_year_cell_draw (GtkSnapshot *snapshot, TjYearInks *inks, const TjYearBox *box, const char *text, guint marks,
                    gboolean today)
 {
-  TjYearBox inner = inset (box, 1), within = inset (box, 3);
+  TjYearBox inner = inset (box, 1), foot = { box->x + 2, box->y + box->height - BAND, box->width - 4, BAND };
+  gboolean meeting = (marks & (TJ_DAY_MEETING | TJ_DAY_EXPECTED | TJ_DAY_CANCELLED)) != 0;
   gboolean submission = (marks & TJ_DAY_SUBMISSION) != 0;
 
   draw_ground (snapshot, inks, box, marks);
@@ -286,12 +259,15 @@ tj_year_cell_draw (GtkSnapshot *snapshot, TjYearInks *inks, const TjYearBox *box
     draw_exception (snapshot, inks, &inner, marks);
   if (marks & TJ_DAY_ELECTIONS)
     tj_year_cell_fill (snapshot, inks, &inner, 2, TJ_INK (TJ_INK_TEXT));
-  if (marks & (TJ_DAY_MEETING | TJ_DAY_EXPECTED | TJ_DAY_CANCELLED))
-    draw_meeting (snapshot, inks, submission ? &within : &inner, text, marks);
+  if (meeting)
+    draw_meeting (snapshot, inks, &inner, text, marks);
   else
     tj_year_cell_text (snapshot, inks, box, text, ink_of (marks),
                        (marks & (TJ_DAY_HOLIDAY | TJ_DAY_ELECTIONS)) != 0 || today);
-  if (submission)
+  /* A body that meets each week has its papers due on the day of a meeting. */
+  if (submission && meeting)
+    tj_year_cell_fill (snapshot, inks, &foot, 1, TJ_INK (inks->sign));
+  else if (submission)
     tj_year_cell_frame (snapshot, inks, &inner, 3, TJ_INK (inks->sign), 1.5);
   if (today)
     tj_year_cell_frame (snapshot, inks, box, RADIUS, TJ_INK (TJ_INK_TODAY), 2);

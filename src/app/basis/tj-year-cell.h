@@ -14,7 +14,6 @@ typedef struct
 {
   TjPalette palette;
   TjInkRole sign;      /* of the body's meetings */
-  char letter[8];      /* of the body, UTF-8; "" for none */
   PangoLayout *layout; /* (owned) */
 } TjYearInks;
 
