@@ -61,5 +61,6 @@ void tj_compare_page_show_rows (TjComparePage *self);
  */
 GPtrArray *tj_compare_page_chosen_rows (TjComparePage *self);
 
-/* Compares anew what is chosen. */
+/* Comparing (tj-compare-sides.c): compares anew what is chosen, and shows that; drops what was compared. */
 void tj_compare_page_compare (TjComparePage *self);
+void tj_compare_page_clear (TjComparePage *self);

@@ -38,6 +38,10 @@ struct _TjWindow
 void tj_window_class_init_actions (GtkWidgetClass *widget_class);
 void tj_window_update_actions (TjWindow *self);
 
+/* Ask for a name, then write a copy of the file, or its contents as XML (tj-window-files.c). */
+void tj_window_save_copy_action (GtkWidget *widget, const char *action, GVariant *parameter);
+void tj_window_export_xml_action (GtkWidget *widget, const char *action, GVariant *parameter);
+
 /* Fills the sidebar; shows page, traject and counters of the session. */
 void tj_window_init_sidebar (TjWindow *self);
 void tj_window_update_sidebar (TjWindow *self);
