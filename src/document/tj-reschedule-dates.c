@@ -232,8 +232,7 @@ tj_rescheduling_work (TjRescheduling *self, const TjActivity *activity)
 gboolean
 tj_rescheduling_is_point (const TjActivity *activity)
 {
-  return activity->type == TJ_ACTIVITY_TYPE_MILESTONE || activity->type == TJ_ACTIVITY_TYPE_DECISION
-         || activity->type == TJ_ACTIVITY_TYPE_MOMENT;
+  return tj_activity_is_moment (activity);
 }
 
 void

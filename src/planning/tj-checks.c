@@ -43,8 +43,7 @@ tj_checking_activity (const TjChecking *self, TjId id)
 gboolean
 tj_checking_is_moment (const TjActivity *activity)
 {
-  return activity->type == TJ_ACTIVITY_TYPE_DECISION || activity->type == TJ_ACTIVITY_TYPE_MILESTONE
-         || activity->type == TJ_ACTIVITY_TYPE_MOMENT;
+  return tj_activity_is_moment (activity);
 }
 
 gboolean

@@ -3,6 +3,7 @@
 
 #include "tj-civil.h"
 #include "tj-months.h"
+#include "tj-plan.h"
 
 #define MOST_LENGTH (G_MAXINT32 / 4)
 #define DAY_OF_WORK 480
@@ -47,8 +48,8 @@ tj_length_of_duration (const TjDuration *duration, TjLength *kind)
   return scaled (duration->amount, units[duration->unit].minutes);
 }
 
-static gboolean
-is_point (const TjActivity *activity)
+gboolean
+tj_activity_is_moment (const TjActivity *activity)
 {
   return activity->type == TJ_ACTIVITY_TYPE_MILESTONE || activity->type == TJ_ACTIVITY_TYPE_DECISION
          || activity->type == TJ_ACTIVITY_TYPE_MOMENT;
@@ -59,7 +60,7 @@ tj_length_of (const TjActivity *activity, TjLength *kind)
 {
   gint32 length = tj_length_of_duration (&activity->duration, kind);
 
-  return length < 0 && activity->duration.amount >= 0 && is_point (activity) ? 0 : length;
+  return length < 0 && activity->duration.amount >= 0 && tj_activity_is_moment (activity) ? 0 : length;
 }
 
 gboolean

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "tj-model.h"
+#include "tj-records-planning.h"
 
 G_BEGIN_DECLS
 
@@ -59,6 +60,9 @@ gboolean tj_plan_bounds (const TjPlan *plan, TjId project, gint32 *start, gint32
 
 /* tj_plan_count: how many activities of a traject (0: all) got their place in this way. */
 guint tj_plan_count (const TjPlan *plan, TjId project, TjSpanOrigin origin);
+
+/* tj_activity_is_moment: whether it has no length of its own: a milestone, a decision, a moment. */
+gboolean tj_activity_is_moment (const TjActivity *activity);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TjPlan, tj_plan_free)
 

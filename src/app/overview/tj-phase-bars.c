@@ -54,19 +54,12 @@ typedef enum
   TOP_ANYTHING
 } Choice;
 
-/* A moment is no stretch of time that one can be in. */
-static gboolean
-is_moment (const TjActivity *activity)
-{
-  return activity->type == TJ_ACTIVITY_TYPE_DECISION || activity->type == TJ_ACTIVITY_TYPE_MILESTONE
-         || activity->type == TJ_ACTIVITY_TYPE_MOMENT;
-}
-
 static gboolean
 is_chosen (TjModel *model, const TjActivity *activity, Choice choice)
 {
+  /* A moment is no stretch of time that one can be in. */
   if (choice == TOP_ANYTHING)
-    return activity->parent == 0 && !is_moment (activity);
+    return activity->parent == 0 && !tj_activity_is_moment (activity);
   if (activity->type != TJ_ACTIVITY_TYPE_PHASE)
     return FALSE;
   return choice == TOP_PHASES ? activity->parent == 0 : !holds_phases (model, activity);
