@@ -129,6 +129,7 @@ take_item (TjGanttRows *rows, const TjBaselineItem *item)
   guint index = tj_gantt_rows_find (rows, item->activity);
   TjGanttRow *row;
 
+  /* Also for what is gone since: nothing has id 0. */
   if (index == G_MAXUINT || (!tj_date_on_axis (&item->start) && !tj_date_on_axis (&item->finish)))
     return;
   row = &rows->rows[index];

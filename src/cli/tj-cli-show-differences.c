@@ -157,7 +157,8 @@ static void
 add_json_row (JsonBuilder *builder, const TjComparisonRow *row)
 {
   json_builder_begin_object (builder);
-  tj_cli_json_id (builder, "id", row->activity);
+  if (row->activity)
+    tj_cli_json_id (builder, "id", row->activity);
   tj_cli_json_text (builder, "nummer", row->number);
   tj_cli_json_text (builder, "naam", row->name);
   tj_cli_json_text (builder, "wijziging", states[row->state]);

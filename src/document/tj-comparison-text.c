@@ -62,6 +62,9 @@ tj_comparison_value (const TjComparisonRow *row, TjMeasure measure, gboolean aft
     case TJ_MEASURE_FINISH:
       return tj_date_format (&item->finish, FALSE);
     case TJ_MEASURE_DURATION:
+      /* Its month tells how precisely it is known, not how long it takes. */
+      if (row->moment && item->duration.unit == TJ_DURATION_UNSET)
+        return g_strdup ("");
       return tj_difference_length (item);
     case TJ_MEASURE_WORK:
       return tj_number_format (&item->work, TJ_UNIT_HOURS, FALSE);
@@ -78,13 +81,20 @@ last_word (const char *text)
   return strrchr (text, ' ');
 }
 
+/* Whether two words are the same unit: '1 maand' and '2 maanden'. */
+static gboolean
+is_same_unit (const char *one, const char *other)
+{
+  return g_str_has_prefix (one, other) || g_str_has_prefix (other, one);
+}
+
 char *
 tj_comparison_change (const TjComparisonRow *row, TjMeasure measure)
 {
   g_autofree char *before = tj_comparison_value (row, measure, FALSE);
   char *after = tj_comparison_value (row, measure, TRUE);
   g_autofree char *owned = NULL;
-  const char *end = last_word (before);
+  const char *end = last_word (before), *other;
 
   if (*before == '\0' || g_str_equal (before, after))
     return after;
@@ -92,9 +102,24 @@ tj_comparison_change (const TjComparisonRow *row, TjMeasure measure)
   if (*after == '\0')
     return g_steal_pointer (&before);
   /* A year or unit that both have is told once. */
-  if (end && g_strcmp0 (end, last_word (after)) == 0)
+  other = last_word (after);
+  if (end && other && (measure == TJ_MEASURE_DURATION ? is_same_unit (end, other) : g_str_equal (end, other)))
     before[end - before] = '\0';
   return g_strdup_printf ("%s → %s", before, after);
+}
+
+/* That dates came or went is told once, by the state; a moment has a duration only where one is stated. */
+static gboolean
+is_measured (const TjComparisonRow *row, TjMeasure measure)
+{
+  const TjBaselineItem *before = row->change.before, *after = row->change.after;
+
+  if (before == NULL || after == NULL)
+    return FALSE;
+  if (row->state != TJ_COMPARISON_CHANGED && measure <= TJ_MEASURE_DURATION)
+    return FALSE;
+  return measure != TJ_MEASURE_DURATION || !row->moment
+         || (before->duration.unit != TJ_DURATION_UNSET && after->duration.unit != TJ_DURATION_UNSET);
 }
 
 char *
@@ -104,7 +129,7 @@ tj_comparison_difference (const TjComparisonRow *row, TjMeasure measure, TjShift
 
   if (shift)
     *shift = TJ_SHIFT_NONE;
-  if (before == NULL || after == NULL)
+  if (!is_measured (row, measure))
     return g_strdup ("");
   switch (measure)
     {

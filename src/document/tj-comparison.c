@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include <glib/gi18n-lib.h>
+
 #include "tj-comparison.h"
 
 #include "tj-gantt-rows.h"
@@ -8,7 +10,8 @@
 typedef struct
 {
   const TjComparisonSide *left, *right;
-  TjGanttRows *left_rows, *right_rows; /* (owned) */
+  TjGanttRows *left_rows, *right_rows;    /* (owned) */
+  gboolean left_complete, right_complete; /* what has no dates is in it too */
   TjComparison *comparison;
 } Making;
 
@@ -29,40 +32,102 @@ items_of (const TjComparisonSide *side, TjId project)
                         : tj_baseline_items (side->model, side->plan, project, 0);
 }
 
-/* Whether an activity is there on a side, with or without dates; of a baseline only its lines are known. */
+/* A baseline of version 1 of the file has no names, and lines only for what had dates. */
 static gboolean
-is_there (const TjComparisonSide *side, TjId activity)
+is_complete (const TjComparisonSide *side, const GPtrArray *items)
 {
-  return side->baseline == 0 && tj_model_get_kind (side->model, TJ_KIND_ACTIVITY, activity);
+  for (guint i = 0; i < items->len; i++)
+    if (((const TjBaselineItem *) g_ptr_array_index (items, i))->name)
+      return TRUE;
+  return side->baseline == 0;
+}
+
+static gboolean
+is_dated (const TjBaselineItem *item)
+{
+  return tj_date_on_axis (&item->start) || tj_date_on_axis (&item->finish) || item->duration.unit != TJ_DURATION_UNSET;
+}
+
+/* Whether it can be told that an activity is new or gone: not when the other side knows nothing of what has no dates.
+ */
+static gboolean
+can_be_told (const Making *making, const TjBaselineChange *change)
+{
+  if (change->before && change->after)
+    return TRUE;
+  if (change->before)
+    return making->right_complete || is_dated (change->before);
+  return making->left_complete || is_dated (change->after);
 }
 
 static TjComparisonState
-state_of (const Making *making, const TjBaselineChange *change)
+state_of (const TjBaselineChange *change)
 {
-  if (change->before && change->after)
+  if (change->before == NULL)
+    return TJ_COMPARISON_NEW;
+  if (change->after == NULL)
+    return TJ_COMPARISON_GONE;
+  if (is_dated (change->before) == is_dated (change->after))
     return TJ_COMPARISON_CHANGED;
-  if (change->before)
-    return is_there (making->right, change->activity) ? TJ_COMPARISON_UNDATED : TJ_COMPARISON_GONE;
-  return is_there (making->left, change->activity) ? TJ_COMPARISON_DATED : TJ_COMPARISON_NEW;
+  return is_dated (change->after) ? TJ_COMPARISON_DATED : TJ_COMPARISON_UNDATED;
+}
+
+/* (transfer none) (nullable) */
+static const TjActivity *
+activity_of (const Making *making, TjId id)
+{
+  const TjActivity *activity = tj_model_get_kind (making->right->model, TJ_KIND_ACTIVITY, id);
+
+  return activity ? activity : tj_model_get_kind (making->left->model, TJ_KIND_ACTIVITY, id);
+}
+
+/* Of one that is gone the kind is not known: then what starts and ends in the same month may be a moment. */
+static gboolean
+is_moment (const TjActivity *activity, const TjBaselineItem *item)
+{
+  return activity ? tj_activity_is_moment (activity) : tj_date_equal (&item->start, &item->finish);
+}
+
+/* As it is called now; what is gone as it was called. */
+static char *
+name_of (const TjActivity *activity, const TjBaselineItem *item)
+{
+  if (activity && activity->name)
+    return g_strdup (activity->name);
+  if (item->name)
+    return g_strdup (item->name);
+  return g_strdup_printf (_ ("%s without a name"), _ (tj_kind (TJ_KIND_ACTIVITY)->label));
+}
+
+static char *
+number_of (const Making *making, const TjBaselineItem *item)
+{
+  TjGanttRows *rows = making->right_rows;
+  guint index = tj_gantt_rows_find (rows, item->activity);
+
+  if (index == G_MAXUINT)
+    {
+      rows = making->left_rows;
+      index = tj_gantt_rows_find (rows, item->activity);
+    }
+  if (index != G_MAXUINT)
+    return g_strdup (tj_gantt_rows_number (rows, index));
+  return g_strdup (item->number ? item->number : "");
 }
 
 static TjComparisonRow *
 make_row (const Making *making, const TjBaselineChange *change)
 {
   TjComparisonRow *row = g_new0 (TjComparisonRow, 1);
-  TjGanttRows *rows = making->right_rows;
-  guint index = tj_gantt_rows_find (rows, change->activity);
+  const TjActivity *activity = activity_of (making, change->activity);
+  const TjBaselineItem *item = change->before ? change->before : change->after;
 
-  if (index == G_MAXUINT)
-    {
-      rows = making->left_rows;
-      index = tj_gantt_rows_find (rows, change->activity);
-    }
   row->activity = change->activity;
-  row->state = state_of (making, change);
+  row->state = state_of (change);
   row->change = *change;
-  row->number = g_strdup (index != G_MAXUINT ? tj_gantt_rows_number (rows, index) : "");
-  row->name = g_strdup (index != G_MAXUINT ? tj_gantt_rows_at (rows, index)->name : "");
+  row->moment = is_moment (activity, item);
+  row->number = number_of (making, item);
+  row->name = name_of (activity, item);
   return row;
 }
 
@@ -77,6 +142,44 @@ typedef struct
   TjComparisonRow *row;
 } Place;
 
+/* '1.2' comes before '1.10', and after '1'. */
+static int
+compare_numbers (const char *one, const char *other)
+{
+  while (*one && *other)
+    {
+      gboolean digits = g_ascii_isdigit (*one) && g_ascii_isdigit (*other);
+      guint64 first = digits ? g_ascii_strtoull (one, (char **) &one, 10) : (guchar) *one++;
+      guint64 second = digits ? g_ascii_strtoull (other, (char **) &other, 10) : (guchar) *other++;
+
+      if (first != second)
+        return first < second ? -1 : 1;
+    }
+  return (*one != '\0') - (*other != '\0');
+}
+
+/* Of what was deleted only the number tells where it stood: after the last one before it that is there still. */
+static Place
+place_by_number (const Making *making, TjComparisonRow *row)
+{
+  const GPtrArray *items = row->change.before ? making->comparison->before : making->comparison->after;
+  const char *best = "";
+  Place place = { 0, 1, row };
+
+  for (guint i = 0; i < items->len; i++)
+    {
+      const TjBaselineItem *item = g_ptr_array_index (items, i);
+      guint index = tj_gantt_rows_find (making->right_rows, item->activity);
+
+      if (index == G_MAXUINT || item->number == NULL || compare_numbers (item->number, row->number) >= 0
+          || compare_numbers (item->number, best) < 0)
+        continue;
+      best = item->number;
+      place.after = index + 1;
+    }
+  return place;
+}
+
 static Place
 place_of (const Making *making, TjComparisonRow *row)
 {
@@ -86,7 +189,7 @@ place_of (const Making *making, TjComparisonRow *row)
   if (here != G_MAXUINT)
     return (Place) { here + 1, 0, row };
   if (there == G_MAXUINT)
-    return (Place) { G_MAXUINT, 0, row };
+    return *row->number ? place_by_number (making, row) : (Place) { G_MAXUINT, 0, row };
   for (guint i = there; i-- > 0;)
     {
       guint before = tj_gantt_rows_find (making->right_rows, tj_gantt_rows_at (making->left_rows, i)->id);
@@ -104,7 +207,9 @@ compare_places (gconstpointer a, gconstpointer b)
 
   if (one->after != other->after)
     return one->after < other->after ? -1 : 1;
-  return (one->distance > other->distance) - (one->distance < other->distance);
+  if (one->distance != other->distance)
+    return one->distance < other->distance ? -1 : 1;
+  return compare_numbers (one->row->number, other->row->number);
 }
 
 static void
@@ -114,8 +219,12 @@ add_rows (Making *making, const GArray *changes)
 
   for (guint i = 0; i < changes->len; i++)
     {
-      Place place = place_of (making, make_row (making, &g_array_index (changes, TjBaselineChange, i)));
+      const TjBaselineChange *change = &g_array_index (changes, TjBaselineChange, i);
+      Place place;
 
+      if (!can_be_told (making, change))
+        continue;
+      place = place_of (making, make_row (making, change));
       g_array_append_val (places, place);
     }
   g_array_sort (places, compare_places);
@@ -123,21 +232,7 @@ add_rows (Making *making, const GArray *changes)
     g_ptr_array_add (making->comparison->rows, g_array_index (places, Place, i).row);
 }
 
-/* Counting --------------------------------------------------------------------------------------------------------- */
-
-static void
-collect (GHashTable *ids, const TjComparisonSide *side, const GPtrArray *items, TjId project)
-{
-  for (guint i = 0; i < items->len; i++)
-    g_hash_table_add (ids, &((TjBaselineItem *) g_ptr_array_index (items, i))->activity);
-  for (guint i = 0; side->baseline == 0 && i < tj_model_count (side->model, TJ_KIND_ACTIVITY); i++)
-    {
-      const TjActivity *activity = tj_model_at (side->model, TJ_KIND_ACTIVITY, i);
-
-      if (activity->project == project)
-        g_hash_table_add (ids, (gpointer) &activity->record.id);
-    }
-}
+/* The whole -------------------------------------------------------------------------------------------------------- */
 
 static TjDate
 last_finish (const GPtrArray *items)
@@ -160,20 +255,19 @@ TjComparison *
 tj_comparison_new (const TjComparisonSide *left, const TjComparisonSide *right, TjId project)
 {
   TjComparison *comparison = g_new0 (TjComparison, 1);
-  g_autoptr (GHashTable) ids = g_hash_table_new (g_int64_hash, g_int64_equal);
   g_autoptr (TjGanttRows) left_rows = tj_gantt_rows_new (left->model, left->plan, project, NULL);
   g_autoptr (TjGanttRows) right_rows = tj_gantt_rows_new (right->model, right->plan, project, NULL);
   g_autoptr (GArray) changes = NULL;
-  Making making = { left, right, left_rows, right_rows, comparison };
+  Making making = { left, right, left_rows, right_rows, FALSE, FALSE, comparison };
 
   comparison->rows = g_ptr_array_new_with_free_func (row_free);
   comparison->before = items_of (left, project);
   comparison->after = items_of (right, project);
   comparison->end_before = last_finish (comparison->before);
   comparison->end_after = last_finish (comparison->after);
-  collect (ids, left, comparison->before, project);
-  collect (ids, right, comparison->after, project);
-  comparison->n_activities = g_hash_table_size (ids);
+  comparison->n_activities = tj_baseline_count (comparison->before, comparison->after);
+  making.left_complete = is_complete (left, comparison->before);
+  making.right_complete = is_complete (right, comparison->after);
   changes = tj_baseline_compare (comparison->before, comparison->after);
   add_rows (&making, changes);
   return comparison;

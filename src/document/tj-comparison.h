@@ -27,10 +27,11 @@ typedef enum
 /* An activity that differs. */
 typedef struct
 {
-  TjId activity;
-  char *number; /* as on the planning, "" when it has no place there; where it is gone, as it was */
-  char *name;
+  TjId activity; /* 0 when only its line in the baseline is left */
+  char *number;  /* as on the planning, "" when it has no place there; where it is gone, as it was */
+  char *name;    /* never NULL */
   TjComparisonState state;
+  gboolean moment; /* it has no duration, unless one is stated */
   TjBaselineChange change;
 } TjComparisonRow;
 

@@ -5,6 +5,7 @@
 
 #include "tj-baseline.h"
 #include "tj-error.h"
+#include "tj-gantt-rows.h"
 
 static gboolean
 has_activities (const TjModel *model, TjId project)
@@ -13,6 +14,22 @@ has_activities (const TjModel *model, TjId project)
     if (((const TjActivity *) tj_model_at (model, TJ_KIND_ACTIVITY, i))->project == project)
       return TRUE;
   return FALSE;
+}
+
+/* As on the planning now: when the activity is gone its number tells where it stood. */
+static void
+add_numbers (GPtrArray *items, TjModel *model, const TjPlan *plan, TjId project)
+{
+  g_autoptr (TjGanttRows) rows = tj_gantt_rows_new (model, plan, project, NULL);
+
+  for (guint i = 0; i < items->len; i++)
+    {
+      TjBaselineItem *item = g_ptr_array_index (items, i);
+      guint index = tj_gantt_rows_find (rows, item->activity);
+
+      if (index != G_MAXUINT)
+        item->number = g_strdup (tj_gantt_rows_number (rows, index));
+    }
 }
 
 TjEdit *
@@ -31,13 +48,7 @@ tj_new_baseline (TjModel *model, const TjPlan *plan, TjBaseline *baseline, GErro
       return NULL;
     }
   items = tj_baseline_items (model, plan, baseline->project, baseline->record.id);
-  if (items->len == 0)
-    {
-      g_set_error_literal (error, TJ_MODEL_ERROR, TJ_MODEL_ERROR_VALUE,
-                           _ ("No activity has a date or a duration yet, so there is no plan to keep. Fill in dates on "
-                              "the page Planning first."));
-      return NULL;
-    }
+  add_numbers (items, model, plan, baseline->project);
   /* Translators: an edit in the undo menu; %s is the name of a baseline. */
   label = g_strdup_printf (_ ("Set baseline “%s”"), baseline->name ? baseline->name : "");
   edit = tj_edit_new (label);

@@ -27,7 +27,7 @@ struct _TjKindInfo
   const TjField *fields;
   guint n_fields;
   /* Fields with a general meaning, looked up by name in the table once; NULL where a kind has none. */
-  const char *title_field; /* what names a record for people; a REF takes the title of its target */
+  const char *title_field; /* what names a record for people; a REF takes the title of its target, else its name */
   const char *owner_field; /* for a LINK: the REF to the record that it is shown with */
 };
 

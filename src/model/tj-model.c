@@ -255,8 +255,9 @@ title_within (const TjModel *model, const TjRecord *record, int steps)
 
       if (target && steps > 0)
         return title_within (model, target, steps - 1);
+      field = tj_kind_field (record->kind, "name");
     }
-  else
+  if (field && field->type != TJ_TYPE_REF)
     title = tj_field_format (field, record);
   if (title && *title)
     return g_steal_pointer (&title);

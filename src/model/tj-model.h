@@ -53,7 +53,8 @@ const GPtrArray *tj_model_referrers (TjModel *model, TjKind kind, const TjField 
  * (out, nullable) gets the depth of each, from 0. (transfer container) */
 GPtrArray *tj_model_sorted (TjModel *model, TjKind kind, TjId project, GArray **depths);
 
-/* tj_model_title: what names a record for people: its title field (of a reference the target's title), else its kind
+/* tj_model_title: what names a record for people: its title field (of a reference the target's title, or without that
+ * its own name), else its kind
  * and 'zonder naam'. (transfer full) */
 char *tj_model_title (const TjModel *model, gconstpointer record);
 

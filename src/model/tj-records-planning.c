@@ -437,7 +437,9 @@ const TjKindInfo tj_kind_baseline = {
 static const TjField baseline_item_fields[] = {
   TJ_FIELD_REF (TjBaselineItem, baseline, "vastgesteld_plan", N_ ("Baseline"), TJ_KIND_BASELINE,
                 TJ_REQUIRED | TJ_INTERNAL),
-  TJ_FIELD_REF (TjBaselineItem, activity, "activiteit", N_ ("Activity"), TJ_KIND_ACTIVITY, TJ_REQUIRED | TJ_COLUMN),
+  TJ_FIELD_REF (TjBaselineItem, activity, "activiteit", N_ ("Activity"), TJ_KIND_ACTIVITY, TJ_COLUMN),
+  TJ_FIELD_TEXT (TjBaselineItem, number, "nummer", N_ ("Number"), TJ_OPTIONAL),
+  TJ_FIELD_TEXT (TjBaselineItem, name, "naam", N_ ("Name"), TJ_COLUMN),
   TJ_FIELD_DATE (TjBaselineItem, start, "start", N_ ("Start"), TJ_COLUMN),
   TJ_FIELD_DATE (TjBaselineItem, finish, "eind", N_ ("Finish"), TJ_COLUMN),
   TJ_FIELD_DURATION (TjBaselineItem, duration, "duur", N_ ("Duration"), TJ_COLUMN),

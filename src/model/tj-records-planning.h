@@ -276,7 +276,9 @@ typedef struct
 {
   TJ_RECORD_HEAD;
   TjId baseline; /* baseline */
-  TjId activity; /* activity */
+  TjId activity; /* activity; 0 when it is gone since */
+  char *number;
+  char *name;
   TjDate start;
   TjDate finish;
   TjDuration duration;

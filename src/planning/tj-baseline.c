@@ -112,11 +112,12 @@ tj_baseline_items (TjModel *model, const TjPlan *plan, TjId project, TjId baseli
       const TjSpan *span = tj_plan_span (plan, activity->record.id);
       TjBaselineItem *item;
 
-      if (activity->project != project || (!is_placed (span) && activity->duration.unit == TJ_DURATION_UNSET))
+      if (activity->project != project)
         continue;
       item = tj_record_new (TJ_KIND_BASELINE_ITEM, 0);
       item->baseline = baseline;
       item->activity = activity->record.id;
+      item->name = g_strdup (activity->name);
       if (is_placed (span))
         {
           item->start = tj_span_start_date (span);
@@ -176,12 +177,22 @@ tj_baseline_list (const TjModel *model, TjId project)
 
 /* Comparing -------------------------------------------------------------------------------------------------------- */
 
+/* Whether two lines are of the same activity. Of one that is gone only the name is left. */
+static int
+compare_activities (const TjBaselineItem *one, const TjBaselineItem *other)
+{
+  if (one->activity == other->activity && one->activity == 0)
+    return g_strcmp0 (one->name, other->name);
+  return (one->activity > other->activity) - (one->activity < other->activity);
+}
+
 static int
 by_activity (gconstpointer a, gconstpointer b)
 {
-  const TjBaselineItem *first = *(const TjBaselineItem *const *) a, *second = *(const TjBaselineItem *const *) b;
+  const TjBaselineItem *one = *(const TjBaselineItem *const *) a, *other = *(const TjBaselineItem *const *) b;
+  int order = compare_activities (one, other);
 
-  return (first->activity > second->activity) - (first->activity < second->activity);
+  return order != 0 ? order : g_strcmp0 (one->number, other->number);
 }
 
 static GPtrArray *
@@ -193,6 +204,40 @@ sorted (const GPtrArray *items)
     g_ptr_array_add (copy, g_ptr_array_index (items, i));
   g_ptr_array_sort (copy, by_activity);
   return copy;
+}
+
+/* The lines of both sides, in order of activity. */
+typedef struct
+{
+  GPtrArray *old, *new; /* (owned) */
+  guint i, j;
+} Pairs;
+
+static void
+pairs_clear (Pairs *pairs)
+{
+  g_ptr_array_unref (pairs->old);
+  g_ptr_array_unref (pairs->new);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Pairs, pairs_clear)
+
+/* The next activity: its line on either side, NULL where it has none. FALSE at the end. */
+static gboolean
+pairs_next (Pairs *pairs, const TjBaselineItem **before, const TjBaselineItem **after)
+{
+  int order;
+
+  *before = pairs->i < pairs->old->len ? g_ptr_array_index (pairs->old, pairs->i) : NULL;
+  *after = pairs->j < pairs->new->len ? g_ptr_array_index (pairs->new, pairs->j) : NULL;
+  order = *before && *after ? compare_activities (*before, *after) : 0;
+  if (order < 0)
+    *after = NULL;
+  else if (order > 0)
+    *before = NULL;
+  pairs->i += *before != NULL;
+  pairs->j += *after != NULL;
+  return *before || *after;
 }
 
 /* Days are rounded down, also before the year 2000. */
@@ -252,19 +297,23 @@ add_change (GArray *changes, const TjBaselineItem *before, const TjBaselineItem 
 GArray *
 tj_baseline_compare (const GPtrArray *before, const GPtrArray *after)
 {
-  g_autoptr (GPtrArray) old = sorted (before), new = sorted (after);
+  g_auto (Pairs) pairs = { sorted (before), sorted (after), 0, 0 };
   GArray *changes = g_array_new (FALSE, FALSE, sizeof (TjBaselineChange));
+  const TjBaselineItem *one, *other;
 
-  for (guint i = 0, j = 0; i < old->len || j < new->len;)
-    {
-      const TjBaselineItem *one = i < old->len ? g_ptr_array_index (old, i) : NULL;
-      const TjBaselineItem *other = j < new->len ? g_ptr_array_index (new, j) : NULL;
-
-      if (one && other && one->activity != other->activity)
-        *(one->activity < other->activity ? &other : &one) = NULL;
-      add_change (changes, one, other);
-      i += one != NULL;
-      j += other != NULL;
-    }
+  while (pairs_next (&pairs, &one, &other))
+    add_change (changes, one, other);
   return changes;
+}
+
+guint
+tj_baseline_count (const GPtrArray *before, const GPtrArray *after)
+{
+  g_auto (Pairs) pairs = { sorted (before), sorted (after), 0, 0 };
+  const TjBaselineItem *one, *other;
+  guint n = 0;
+
+  while (pairs_next (&pairs, &one, &other))
+    n++;
+  return n;
 }

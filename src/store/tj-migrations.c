@@ -7,7 +7,8 @@
 #include "tj-schema.h"
 #include "tj-store.h"
 
-/* By the version that a step starts from; version 1 was the first. */
+/* By the version that a step starts from; version 1 was the first. No column is NOT NULL, so a reference that became
+ * optional (the activity of a line of a baseline) needs no step either. */
 static const TjMigrationStep steps[TJ_STORE_VERSION + 1] = {
   [1] = NULL,
 };

@@ -106,7 +106,7 @@ test_set (AppFixture *fixture, gconstpointer page)
   g_assert_cmpint (baseline->project, ==, tj_session_project (session_of (fixture)));
   g_assert_cmpint (baseline->date.minute, ==, tj_session_today (session_of (fixture)) * 1440);
   items = tj_baseline_read (model, baseline->record.id);
-  g_assert_cmpuint (items->len, ==, 14);
+  g_assert_cmpuint (items->len, ==, tj_model_count (model, TJ_KIND_ACTIVITY));
   activate (fixture, "win.undo");
   g_assert_cmpuint (tj_model_count (model, TJ_KIND_BASELINE), ==, 0);
   g_assert_cmpuint (tj_model_count (model, TJ_KIND_BASELINE_ITEM), ==, 0);
@@ -249,7 +249,8 @@ test_copy (AppFixture *fixture, gconstpointer page)
   g_assert_nonnull (strstr (text, "\tdec 2025\t6 "));
 }
 
-/* With how it was after any change, also without a baseline, and also what is gone since. */
+/* With how it was after any change, also without a baseline, and also what is gone since: a phase and the eleven in it.
+ */
 static void
 test_moment (AppFixture *fixture, gconstpointer page)
 {
@@ -262,13 +263,43 @@ test_moment (AppFixture *fixture, gconstpointer page)
   gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.compare-moment", "x", (gint64) 1);
   app_settle (fixture);
   g_assert_cmpstr (gtk_stack_get_visible_child_name (compare_page (fixture)->stack), ==, "rows");
-  g_assert_cmpuint (tj_comparison_count (compare_page (fixture)->comparison, TJ_COMPARISON_GONE), ==, 1);
+  g_assert_cmpuint (tj_comparison_count (compare_page (fixture)->comparison, TJ_COMPARISON_GONE), ==, 12);
   tj_compare_page_choose_moment (compare_page (fixture), 0);
   app_settle (fixture);
   g_assert_cmpuint (tj_comparison_count (compare_page (fixture)->comparison, TJ_COMPARISON_CHANGED), >=, 1);
-  g_assert_cmpuint (tj_comparison_count (compare_page (fixture)->comparison, TJ_COMPARISON_GONE), ==, 1);
+  g_assert_cmpuint (tj_comparison_count (compare_page (fixture)->comparison, TJ_COMPARISON_GONE), ==, 12);
   activate (fixture, "win.undo");
   g_assert_cmpuint (tj_comparison_count (compare_page (fixture)->comparison, TJ_COMPARISON_GONE), ==, 0);
+}
+
+/* What was deleted is still in the baseline, under the name that it had; to open it there is nothing. */
+static void
+test_deleted (AppFixture *fixture, gconstpointer page)
+{
+  g_autoptr (GArray) ids = g_array_new (FALSE, FALSE, sizeof (TjId));
+  TjId gone = ((const TjRecord *) app_find (fixture, TJ_KIND_ACTIVITY, "Dialoog"))->id;
+  g_autofree char *told = NULL;
+  TjComparePage *compare;
+  guint position, n_gone;
+  gulong handler;
+
+  set_baseline (fixture);
+  g_array_append_val (ids, gone);
+  tj_session_delete (session_of (fixture), ids);
+  activate (fixture, "win.compare");
+  compare = compare_page (fixture);
+  n_gone = tj_comparison_count (compare->comparison, TJ_COMPARISON_GONE);
+  g_assert_cmpuint (n_gone, >, 0);
+  for (position = 0; g_strcmp0 (row_at (fixture, position)->name, "Dialoog") != 0; position++)
+    ;
+  g_assert_cmpint (row_at (fixture, position)->state, ==, TJ_COMPARISON_GONE);
+  handler = g_signal_connect (session_of (fixture), "problem", G_CALLBACK (problem_cb), &told);
+  g_signal_emit_by_name (compare->view, "activate", position);
+  g_assert_nonnull (told);
+  g_assert_nonnull (strstr (told, "Dialoog"));
+  g_signal_handler_disconnect (session_of (fixture), handler);
+  activate (fixture, "win.undo");
+  assert_shown (fixture, "same", 0);
 }
 
 /* Closing while an earlier moment is being worked out. */
@@ -323,6 +354,7 @@ main (int argc, char **argv)
   ADD ("/compare/compare", TJ_PAGE_PLANNING, test_compare);
   ADD ("/compare/order", TJ_PAGE_PLANNING, test_order);
   ADD ("/compare/copy", TJ_PAGE_PLANNING, test_copy);
+  ADD ("/compare/deleted", TJ_PAGE_PLANNING, test_deleted);
   ADD ("/compare/moment", TJ_PAGE_PLANNING, test_moment);
   ADD ("/compare/moment-closed", TJ_PAGE_PLANNING, test_moment_closed);
   ADD ("/compare/editor", TJ_PAGE_PLANNING, test_editor);

@@ -177,6 +177,8 @@ test_baseline (void)
   add (picture.model, 10, 0, TJ_ACTIVITY_TYPE_STEP, "Stap")->start = tj_date_month (2025, 3);
   add (picture.model, 11, 0, TJ_ACTIVITY_TYPE_MILESTONE, "Mijlpaal")->start = tj_date_day (2025, 6, 2);
   add_baseline (picture.model, 301, tj_date_day (2025, 2, 1), 10, tj_date_month (2025, 2), tj_date_month (2025, 2));
+  /* Of one that was deleted there is nothing to draw. */
+  add_baseline (picture.model, 303, tj_date_day (2024, 2, 1), 0, tj_date_month (2025, 2), tj_date_month (2025, 2));
   add_baseline (picture.model, 302, tj_date_day (2025, 1, 1), 11, tj_date_day (2025, 5, 1), (TjDate) { 0 });
   draw (&picture);
   g_assert_null (find (picture.scene, TJ_SHAPE_RECT, TJ_INK_BASELINE));
@@ -198,6 +200,11 @@ test_baseline (void)
   g_assert_cmpfloat_with_epsilon (tj_scene_points (picture.scene, agreed)->x, 120.5, 1);
   picture.frame.show = TJ_SHOW_ALL & ~TJ_SHOW_BASELINE;
   redraw (&picture);
+  g_assert_null (find (picture.scene, TJ_SHAPE_POLYGON, TJ_INK_BACKGROUND));
+  picture.frame.show = TJ_SHOW_ALL;
+  g_assert_cmpint (tj_gantt_rows_show_baseline (picture.rows, 303), ==, 303);
+  redraw (&picture);
+  g_assert_null (find (picture.scene, TJ_SHAPE_RECT, TJ_INK_BASELINE));
   g_assert_null (find (picture.scene, TJ_SHAPE_POLYGON, TJ_INK_BACKGROUND));
   clear (&picture);
 }

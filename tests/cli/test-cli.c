@@ -461,7 +461,9 @@ write_with_baseline (Fixture *fixture)
       "%s<vastgestelde_plannen><vastgesteld_plan id=\"8\"><traject>%s</traject><naam>Plan</naam>"
       "<datum>2025-03-18</datum></vastgesteld_plan></vastgestelde_plannen><vastgestelde_regels>"
       "<vastgestelde_regel id=\"9\"><vastgesteld_plan>8</vastgesteld_plan><activiteit>%s</activiteit>"
-      "<start>2025-05</start><eind>2025-05</eind></vastgestelde_regel></vastgestelde_regels>  <belanghebbenden>%s",
+      "<start>2025-05</start><eind>2025-05</eind></vastgestelde_regel>"
+      "<vastgestelde_regel id=\"10\"><vastgesteld_plan>8</vastgesteld_plan><nummer>1.9</nummer>"
+      "<naam>Raadsavond</naam><start>2025-04</start></vastgestelde_regel></vastgestelde_regels>  <belanghebbenden>%s",
       parts[0], project, activity, parts[1]);
   g_assert_true (g_file_set_contents (path, lists, -1, NULL));
 }
@@ -492,6 +494,10 @@ test_differences (Fixture *fixture, gconstpointer data)
   g_assert_cmpstr (json_object_get_string_member (finish, "is"), ==, "2025-06");
   row = named (json_object_get_array_member (project, "verschillen"), "Analyse");
   g_assert_cmpstr (json_object_get_string_member (row, "wijziging"), ==, "nieuw");
+  row = named (json_object_get_array_member (project, "verschillen"), "Raadsavond");
+  g_assert_cmpstr (json_object_get_string_member (row, "wijziging"), ==, "vervallen");
+  g_assert_cmpstr (json_object_get_string_member (row, "nummer"), ==, "1.9");
+  g_assert_false (json_object_has_member (row, "id"));
   other = cli_run (fixture->folder, "show", "c.xml", "verschillen", "--baseline", "Ander plan", NULL);
   cli_run_assert_refused (other, "Ander plan", NULL);
   elsewhere = cli_run (fixture->folder, "show", "c.xml", "planning", "--baseline", "Plan", NULL);

@@ -323,12 +323,14 @@ test_title_by_reference (void)
   g_autoptr (TjModel) model = fixture_tree ("A B");
   TjDependency *dependency = tj_record_new (TJ_KIND_DEPENDENCY, 5);
   g_autoptr (TjRecord) lost = fixture_new (TJ_KIND_DEPENDENCY, 6, "predecessor", "77", NULL);
+  g_autoptr (TjRecord) kept = fixture_new (TJ_KIND_BASELINE_ITEM, 7, "name", "Zoals het heette", NULL);
 
   dependency->successor = fixture_id (model, 'B');
   dependency->predecessor = fixture_id (model, 'A');
   tj_model_add (model, dependency);
   assert_title (model, dependency, "A");
   assert_title (model, lost, "Dependency without a name");
+  assert_title (model, kept, "Zoals het heette");
 }
 
 /* Every kind has a title that is not empty, empty or filled. */

@@ -48,14 +48,20 @@ test_items (void)
   assignment->hours = tj_number (90);
   tj_model_add (model, assignment);
   items = items_of (model);
-  g_assert_cmpuint (items->len, ==, 2);
+  g_assert_cmpuint (items->len, ==, 3);
   item = g_ptr_array_index (items, 0);
   g_assert_cmpint (item->activity, ==, 1);
+  g_assert_cmpstr (item->name, ==, "Activiteit 1");
   g_assert_cmpint (item->baseline, ==, 77);
   g_assert_cmpint (item->start.precision, ==, TJ_PRECISION_MONTH);
   g_assert_cmpint (item->work.value, ==, 90);
   g_assert_cmpint (item->cost.state, ==, TJ_MONEY_UNSET);
+  /* Somewhere within its phase is no place in time, but it is there. */
   item = g_ptr_array_index (items, 1);
+  g_assert_cmpint (item->activity, ==, 2);
+  g_assert_cmpint (item->start.precision, ==, TJ_PRECISION_UNSET);
+  g_assert_cmpint (item->duration.unit, ==, TJ_DURATION_UNSET);
+  item = g_ptr_array_index (items, 2);
   g_assert_cmpint (item->start.precision, ==, TJ_PRECISION_UNSET);
   g_assert_cmpint (item->duration.amount, ==, 3000);
 }
@@ -193,6 +199,43 @@ test_gone (void)
   g_assert_true (g_array_index (changes, TjBaselineChange, 1).finish_known);
 }
 
+static TjBaselineItem *
+line (GPtrArray *lines, TjId activity, const char *name, int month)
+{
+  TjBaselineItem *item = tj_record_new (TJ_KIND_BASELINE_ITEM, 0);
+
+  item->activity = activity;
+  item->name = g_strdup (name);
+  item->start = item->finish = tj_date_month (2025, month);
+  g_ptr_array_add (lines, item);
+  return item;
+}
+
+/* Two baselines with lines of activities that were deleted since: these go together by name. */
+static void
+test_deleted (void)
+{
+  g_autoptr (GPtrArray) before = g_ptr_array_new_with_free_func (tj_record_unref);
+  g_autoptr (GPtrArray) after = g_ptr_array_new_with_free_func (tj_record_unref);
+  g_autoptr (GArray) changes = NULL;
+  const TjBaselineItem *moved = line (before, 0, "Verschoven", 3), *gone = line (before, 0, "Weg", 3);
+
+  line (before, 0, "Gelijk", 3);
+  line (before, 8, "Hernoemd", 3);
+  line (before, 0, NULL, 3);
+  line (after, 8, "Andere naam", 3);
+  line (after, 0, NULL, 3);
+  line (after, 0, "Gelijk", 3);
+  line (after, 0, "Verschoven", 5);
+  g_assert_cmpuint (tj_baseline_count (before, after), ==, 5);
+  changes = tj_baseline_compare (before, after);
+  g_assert_cmpuint (changes->len, ==, 2);
+  g_assert_true (g_array_index (changes, TjBaselineChange, 0).before == moved);
+  g_assert_cmpint (g_array_index (changes, TjBaselineChange, 0).start_days, ==, 61);
+  g_assert_true (g_array_index (changes, TjBaselineChange, 1).before == gone);
+  g_assert_null (g_array_index (changes, TjBaselineChange, 1).after);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -202,5 +245,6 @@ main (int argc, char **argv)
   g_test_add_func ("/planning/baseline/list", test_list);
   g_test_add_func ("/planning/baseline/compare", test_compare);
   g_test_add_func ("/planning/baseline/gone", test_gone);
+  g_test_add_func ("/planning/baseline/deleted", test_deleted);
   return g_test_run ();
 }

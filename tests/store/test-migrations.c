@@ -290,6 +290,41 @@ test_stored_versions (void)
     }
 }
 
+/* Version 1 demanded an activity of each line of a baseline; of its files too a line now outlives the activity. */
+static void
+test_line_without_activity (void)
+{
+  g_autoptr (Fixture) fixture = fixture_new (TJ_TEST_EMPTY, 0);
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "data", "versions", "v1.traject", NULL);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) bytes = raw_bytes (path);
+  g_autoptr (TjEdit) edit = tj_edit_new ("Verwijderen");
+  g_autoptr (TjModel) before = NULL, after = NULL;
+  TjStore *store;
+  TjId line, activity;
+
+  g_file_set_contents (fixture->path, g_bytes_get_data (bytes, NULL), (gssize) g_bytes_get_size (bytes), NULL);
+  store = tj_store_open (fixture->path, "Jan", &error);
+  g_assert_no_error (error);
+  before = tj_store_load (store, NULL, NULL, NULL, &error);
+  g_assert_no_error (error);
+  line = ((const TjRecord *) tj_model_at (before, TJ_KIND_BASELINE_ITEM, 0))->id;
+  activity = ((const TjBaselineItem *) tj_model_get (before, line))->activity;
+  g_assert_nonnull (tj_model_get_kind (before, TJ_KIND_ACTIVITY, activity));
+  tj_model_add_delete (before, edit, activity);
+  g_assert_true (tj_store_apply (store, edit, TJ_HISTORY_EDIT, 0, 1750000000, "Jan", NULL, &error));
+  g_assert_no_error (error);
+  tj_store_close (store);
+  store = tj_store_open (fixture->path, "Jan", &error);
+  g_assert_no_error (error);
+  after = tj_store_load (store, NULL, NULL, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_null (tj_model_get (after, activity));
+  g_assert_nonnull (tj_model_get (after, line));
+  g_assert_cmpint (((const TjBaselineItem *) tj_model_get (after, line))->activity, ==, 0);
+  tj_store_close (store);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -303,5 +338,6 @@ main (int argc, char **argv)
   g_test_add_func ("/migrations/missing-column", test_missing_column);
   g_test_add_func ("/migrations/missing-reference", test_missing_reference);
   g_test_add_func ("/migrations/stored-versions", test_stored_versions);
+  g_test_add_func ("/migrations/line-without-activity", test_line_without_activity);
   return g_test_run ();
 }
