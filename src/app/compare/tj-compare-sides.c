@@ -12,16 +12,15 @@ clear_comparison (TjComparePage *self)
   g_clear_pointer (&self->comparison, tj_comparison_free);
 }
 
-/* Later and earlier are told by a sign as well as by words. */
+/* The words beside it tell what the colour tells. */
 static void
 show_sign (TjComparePage *self)
 {
   TjShift shift;
   g_autofree char *words = tj_difference_date (&self->comparison->end_before, &self->comparison->end_after, &shift);
 
-  gtk_image_set_from_icon_name (self->sign, shift == TJ_SHIFT_UP     ? "go-next-symbolic"
-                                            : shift == TJ_SHIFT_DOWN ? "go-previous-symbolic"
-                                                                     : "object-select-symbolic");
+  /* No arrow: under the button that leads back it would look like one. */
+  gtk_image_set_from_icon_name (self->sign, shift == TJ_SHIFT_NONE ? "object-select-symbolic" : "tj-compare-symbolic");
   gtk_widget_remove_css_class (GTK_WIDGET (self->sign), "later");
   gtk_widget_remove_css_class (GTK_WIDGET (self->sign), "earlier");
   if (shift != TJ_SHIFT_NONE)

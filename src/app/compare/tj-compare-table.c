@@ -22,18 +22,21 @@ make_label (const char *css_class)
   return label;
 }
 
-/* Two lines: a text, and under it a sign with a remark. */
+/* A text, of two lines where it is narrow, and under it a sign with a remark. */
 static void
 setup_cell_cb (GtkSignalListItemFactory *factory, GtkColumnViewCell *cell)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 1), *remark = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 4);
+  GtkWidget *label = make_label (NULL);
   GtkWidget *sign
       = g_object_new (GTK_TYPE_IMAGE, "pixel-size", 12, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
 
   gtk_box_append (GTK_BOX (remark), sign);
   gtk_box_append (GTK_BOX (remark), make_label ("caption"));
   gtk_widget_add_css_class (remark, "tj-compare-remark");
-  gtk_box_append (GTK_BOX (box), make_label (NULL));
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_lines (GTK_LABEL (label), 2);
+  gtk_box_append (GTK_BOX (box), label);
   gtk_box_append (GTK_BOX (box), remark);
   gtk_widget_set_valign (box, GTK_ALIGN_CENTER);
   gtk_column_view_cell_set_child (cell, box);
@@ -97,10 +100,7 @@ static void
 bind_name_cb (GtkSignalListItemFactory *factory, GtkColumnViewCell *cell)
 {
   const TjComparisonRow *row = row_of (cell);
-  GtkLabel *label = GTK_LABEL (gtk_widget_get_first_child (gtk_column_view_cell_get_child (cell)));
 
-  gtk_label_set_wrap (label, TRUE);
-  gtk_label_set_lines (label, 2);
   show_cell (cell, row->name, row->state == TJ_COMPARISON_GONE, state_icon (row->state),
              tj_comparison_state_label (row->state), "other");
 }
@@ -129,8 +129,7 @@ bind_measure_cb (GtkSignalListItemFactory *factory, GtkColumnViewCell *cell, gpo
   TjShift shift;
   g_autofree char *difference = tj_comparison_difference (row, measure, &shift);
 
-  show_cell (cell, text, g_str_equal (before, after) || row->state == TJ_COMPARISON_GONE, shift_icon (measure, shift),
-             difference,
+  show_cell (cell, text, *after == '\0' || g_str_equal (before, after), shift_icon (measure, shift), difference,
              shift == TJ_SHIFT_UP     ? "later"
              : shift == TJ_SHIFT_DOWN ? "earlier"
                                       : "other");
