@@ -60,6 +60,18 @@ tj_gantt_links_free (TjGanttLinks *links)
   g_free (links);
 }
 
+guint
+tj_gantt_links_count (const TjGanttLinks *links)
+{
+  return links->n;
+}
+
+TjGanttLink *
+tj_gantt_links_at (TjGanttLinks *links, guint index)
+{
+  return &links->links[index];
+}
+
 /* The first link at or after @at that reaches row @first, or n. */
 static guint
 next_that_reaches (const TjGanttLinks *links, guint at, guint first)

@@ -22,6 +22,11 @@ typedef struct _TjGanttLinks TjGanttLinks;
 TjGanttLinks *tj_gantt_links_new (const GArray *links);
 void tj_gantt_links_free (TjGanttLinks *links);
 
+/* tj_gantt_links_count, tj_gantt_links_at: each of them, in order of their upper row. Of a link only whether it is
+ * critical may be changed. (transfer none) */
+guint tj_gantt_links_count (const TjGanttLinks *links);
+TjGanttLink *tj_gantt_links_at (TjGanttLinks *links, guint index);
+
 /* tj_gantt_links_find: replaces @found (element-type TjGanttLink) by the links that lie over rows @first to @last
  * (inclusive), also those that only pass by, but no more than @most. In order of their upper row. */
 void tj_gantt_links_find (const TjGanttLinks *links, guint first, guint last, guint most, GArray *found);

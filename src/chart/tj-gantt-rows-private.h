@@ -61,5 +61,12 @@ void tj_gantt_body_letter (const TjBody *body, char *letter);
 
 /* tj_gantt_rows_place_words: gives rows without a place in time their anchors. */
 void tj_gantt_rows_place_words (TjGanttRows *rows);
+/* tj_gantt_rows_fill: all of a row but its place in the tree, its anchors and what it is compared with. */
+void tj_gantt_rows_fill (TjGanttRows *rows, const TjPlan *plan, guint index);
+/* tj_gantt_rows_make_signs: gives what decisions refer to the signs of their bodies. */
+void tj_gantt_rows_make_signs (TjGanttRows *rows);
+/* tj_gantt_rows_make_links: all links anew. tj_gantt_rows_mark_links: only which of them are critical. */
+void tj_gantt_rows_make_links (TjGanttRows *rows, const TjPlan *plan);
+void tj_gantt_rows_mark_links (TjGanttRows *rows, const TjPlan *plan);
 /* tj_gantt_row_take_result: what the schedule says of a row. */
-void tj_gantt_row_take_result (TjGanttRow *row, const TjPlan *plan, gint64 near_minutes);
+void tj_gantt_row_take_result (TjGanttRow *row, const TjPlan *plan);

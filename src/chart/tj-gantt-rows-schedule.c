@@ -5,35 +5,19 @@
 #include "tj-plan-result.h"
 #include "tj-records-general.h"
 
-#define DAY_OF_WORK 480
-
 /* What the schedule says ---------------------------------------------------------------------------------------- */
 
-gint64
-tj_gantt_near_minutes (TjModel *model, TjId project)
-{
-  static const int minutes[] = { [TJ_DURATION_WORK_MINUTES] = 1,
-                                 [TJ_DURATION_WORK_HOURS] = 60,
-                                 [TJ_DURATION_WORK_DAYS] = DAY_OF_WORK,
-                                 [TJ_DURATION_WORK_WEEKS] = 5 * DAY_OF_WORK };
-  const TjProject *self = tj_model_get_kind (model, TJ_KIND_PROJECT, project);
-  TjDurationUnit unit = self ? self->near_critical.unit : TJ_DURATION_UNSET;
-
-  if (unit < TJ_DURATION_WORK_MINUTES || unit > TJ_DURATION_WORK_WEEKS || self->near_critical.amount < 0)
-    return -1;
-  return MIN (self->near_critical.amount, G_MAXINT32) * minutes[unit] / 1000;
-}
-
 void
-tj_gantt_row_take_result (TjGanttRow *row, const TjPlan *plan, gint64 near_minutes)
+tj_gantt_row_take_result (TjGanttRow *row, const TjPlan *plan)
 {
   TjPlanResult result;
 
+  row->critical = row->near_critical = FALSE;
   row->late_finish = row->split_from = row->split_to = TJ_NO_TIME;
   if (row->span.origin == TJ_SPAN_NONE || !tj_plan_result (plan, row->id, &result))
     return;
   row->critical = result.critical;
-  row->near_critical = !result.critical && result.total_float <= near_minutes;
+  row->near_critical = !result.critical && result.near_critical;
   /* Less than a day cannot be told from none. */
   if (result.total_float > 0 && result.late_finish >= row->span.finish + TJ_MINUTES_PER_DAY / 2)
     row->late_finish = result.late_finish;
@@ -80,6 +64,7 @@ tj_gantt_rows_place_words (TjGanttRows *rows)
       gint32 *before = &near[parent == G_MAXUINT ? rows->n_nodes : parent];
 
       place_from_ancestors (rows, i);
+      rows->rows[i].anchor_finish = TJ_NO_TIME;
       if (has_place (&rows->rows[i]))
         *before = rows->rows[i].span.finish;
       else if (rows->rows[i].span.origin == TJ_SPAN_NONE && *before != TJ_NO_TIME)

@@ -2,7 +2,6 @@
 #include "tj-gantt-rows-private.h"
 
 #include "tj-palette.h"
-#include "tj-plan-result.h"
 #include "tj-records-decisions.h"
 
 /* All activities of the traject --------------------------------------------------------------------------------- */
@@ -84,31 +83,32 @@ progress_of (const TjActivity *activity)
   return (gint8) (CLAMP (activity->progress.value, 0, 100000) / 1000);
 }
 
-static void
-fill_row (TjGanttRow *row, const TjGanttNode *node, const TjPlan *plan, guint depth, gboolean has_children)
+/* All that an edit can change; not where it stands in the tree, and what it is compared with. */
+void
+tj_gantt_rows_fill (TjGanttRows *rows, const TjPlan *plan, guint index)
 {
+  TjGanttRow *row = &rows->rows[index];
+  const TjGanttNode *node = &rows->nodes[rows->node_of[index]];
   const TjActivity *activity = node->activity;
-  gboolean phase = is_phase (activity, has_children);
+  gboolean phase = is_phase (activity, row->has_children);
 
   row->id = activity->record.id;
   row->name = activity->name ? activity->name : "";
   row->span = *tj_plan_span (plan, row->id);
   row->deadline = tj_date_on_axis (&activity->deadline) ? tj_date_end (&activity->deadline) : TJ_NO_TIME;
-  row->anchor = row->anchor_finish = TJ_NO_TIME;
-  row->agreed_start = row->agreed_finish = TJ_NO_TIME;
-  row->depth = depth;
   row->type = (guint8) (phase ? TJ_ACTIVITY_TYPE_PHASE : activity->type ? activity->type : TJ_ACTIVITY_TYPE_STEP);
   row->tone = node->tone;
   row->sign = row->type == TJ_ACTIVITY_TYPE_DECISION ? TJ_SIGN_BODY : TJ_SIGN_NONE;
+  *row->letter = '\0';
   row->progress = progress_of (activity);
-  row->has_children = has_children;
-  row->framed = phase && (depth == 0 || has_children || node->holds_phases);
-  row->inner = row->framed && depth > 0 && !node->holds_phases;
+  row->framed = phase && (row->depth == 0 || row->has_children || node->holds_phases);
+  row->inner = row->framed && row->depth > 0 && !node->holds_phases;
   row->hatched = activity->content == TJ_CONTENT_STATE_TBD;
+  tj_gantt_row_take_result (row, plan);
 }
 
 static void
-make_rows (TjGanttRows *rows, const TjPlan *plan, const GArray *depths, GHashTable *collapsed, gint64 near_minutes)
+make_rows (TjGanttRows *rows, const TjPlan *plan, const GArray *depths, GHashTable *collapsed)
 {
   guint hidden_below = G_MAXUINT; /* the depth of the collapsed row that hides what follows */
 
@@ -122,16 +122,18 @@ make_rows (TjGanttRows *rows, const TjPlan *plan, const GArray *depths, GHashTab
       if (depth > hidden_below)
         continue;
       hidden_below = is_collapsed (collapsed, &rows->nodes[i]) ? depth : G_MAXUINT;
-      fill_row (row, &rows->nodes[i], plan, depth, has_children_at (depths, i));
+      row->depth = depth;
+      row->has_children = has_children_at (depths, i);
       row->expanded = row->has_children && hidden_below == G_MAXUINT;
-      tj_gantt_row_take_result (row, plan, near_minutes);
+      row->agreed_start = row->agreed_finish = TJ_NO_TIME;
       rows->nodes[i].row = rows->n;
-      rows->node_of[rows->n++] = i;
+      rows->node_of[rows->n] = i;
+      tj_gantt_rows_fill (rows, plan, rows->n++);
     }
   rows->words = g_new0 (TjGanttWords, rows->n + 1);
 }
 
-/* Signs and links ------------------------------------------------------------------------------------------------ */
+/* Signs ---------------------------------------------------------------------------------------------------------- */
 
 static void
 set_sign (TjGanttRow *row, const TjBody *body)
@@ -141,9 +143,11 @@ set_sign (TjGanttRow *row, const TjBody *body)
     tj_gantt_body_letter (body, row->letter);
 }
 
-static void
-make_signs (TjGanttRows *rows, TjModel *model)
+void
+tj_gantt_rows_make_signs (TjGanttRows *rows)
 {
+  TjModel *model = rows->model;
+
   for (guint i = 0; i < tj_model_count (model, TJ_KIND_DECISION); i++)
     {
       const TjDecision *decision = tj_model_at (model, TJ_KIND_DECISION, i);
@@ -153,39 +157,6 @@ make_signs (TjGanttRows *rows, TjModel *model)
       if (row != G_MAXUINT && rows->rows[row].type != TJ_ACTIVITY_TYPE_PHASE)
         set_sign (&rows->rows[row], tj_model_get_kind (model, TJ_KIND_BODY, body));
     }
-}
-
-/* The one that decides where a critical activity lies, and comes from a critical one. */
-static gboolean
-is_critical_link (const TjGanttRows *rows, const TjPlan *plan, const TjGanttLink *link, const TjDependency *dependency)
-{
-  TjPlanResult result;
-
-  if (!rows->rows[link->from].critical || !rows->rows[link->to].critical)
-    return FALSE;
-  return tj_plan_result (plan, dependency->successor, &result)
-         && (result.reason != TJ_REASON_LINK || result.dependency == link->id);
-}
-
-static void
-make_links (TjGanttRows *rows, TjModel *model, const TjPlan *plan)
-{
-  g_autoptr (GArray) links = g_array_new (FALSE, FALSE, sizeof (TjGanttLink));
-
-  for (guint i = 0; i < tj_model_count (model, TJ_KIND_DEPENDENCY); i++)
-    {
-      const TjDependency *dependency = tj_model_at (model, TJ_KIND_DEPENDENCY, i);
-      TjGanttLink link
-          = { .type = dependency->type ? dependency->type : TJ_DEPENDENCY_TYPE_FS, .id = dependency->record.id };
-
-      link.from = tj_gantt_rows_shown (rows, dependency->predecessor);
-      link.to = tj_gantt_rows_shown (rows, dependency->successor);
-      if (link.from == G_MAXUINT || link.to == G_MAXUINT || link.from == link.to)
-        continue;
-      link.critical = is_critical_link (rows, plan, &link, dependency);
-      g_array_append_val (links, link);
-    }
-  rows->links = tj_gantt_links_new (links);
 }
 
 /* The whole ----------------------------------------------------------------------------------------------------- */
@@ -201,10 +172,10 @@ tj_gantt_rows_new (TjModel *model, const TjPlan *plan, TjId project, GHashTable 
   rows->project = project;
   take_nodes (rows, sorted, depths);
   make_places (rows);
-  make_rows (rows, plan, depths, collapsed, tj_gantt_near_minutes (model, project));
+  make_rows (rows, plan, depths, collapsed);
   tj_gantt_rows_place_words (rows);
-  make_signs (rows, model);
-  make_links (rows, model, plan);
+  tj_gantt_rows_make_signs (rows);
+  tj_gantt_rows_make_links (rows, plan);
   rows->times = tj_gantt_times_new (model, project);
   rows->bounded = tj_plan_bounds (plan, project, &rows->start, &rows->finish);
   return rows;
@@ -249,6 +220,12 @@ guint
 tj_gantt_rows_count (const TjGanttRows *rows)
 {
   return rows->n;
+}
+
+guint
+tj_gantt_rows_total (const TjGanttRows *rows)
+{
+  return rows->n_nodes;
 }
 
 const TjGanttRow *

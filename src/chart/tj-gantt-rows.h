@@ -8,8 +8,8 @@
 G_BEGIN_DECLS
 
 /* The rows of a Gantt chart and of the table beside it: the activities of one traject in order, without those under a
- * collapsed one. Made anew after each change of the model or of what is collapsed; then only read. Words are made when
- * they are asked for. */
+ * collapsed one. After each change of the model they take it up (tj_gantt_rows_update()) or are made anew, as they are
+ * after a change of what is collapsed. Words are made when they are asked for. */
 
 /* For a minute: there is none. */
 #define TJ_NO_TIME G_MININT32
@@ -67,11 +67,18 @@ typedef struct _TjGanttRows TjGanttRows;
  * children are not shown. The rows keep what they need of the model's records, but look into @model for leads: drop
  * them before the model. (transfer full) */
 TjGanttRows *tj_gantt_rows_new (TjModel *model, const TjPlan *plan, TjId project, GHashTable *collapsed);
+/* tj_gantt_rows_update: takes up @edit, after model and plan have: the rows are then as if they were made anew, but
+ * what they are compared with stays. @changed: the activities whose span or result may be another (tj_plan_update()).
+ * Costs little more than those ask for. FALSE, and nothing is done, when the edit alters more than values of activities
+ * that stay where they are, links, decisions and who leads: make them anew. (element-type TjId) */
+gboolean tj_gantt_rows_update (TjGanttRows *rows, const TjPlan *plan, const TjEdit *edit, const GArray *changed);
 TjGanttRows *tj_gantt_rows_ref (TjGanttRows *rows);
 void tj_gantt_rows_unref (TjGanttRows *rows);
 
 /* tj_gantt_rows_count: how many rows there are to show. */
 guint tj_gantt_rows_count (const TjGanttRows *rows);
+/* tj_gantt_rows_total: how many activities the traject has, hidden ones included. */
+guint tj_gantt_rows_total (const TjGanttRows *rows);
 /* tj_gantt_rows_at: a row, @index < count. (transfer none) */
 const TjGanttRow *tj_gantt_rows_at (const TjGanttRows *rows, guint index);
 /* tj_gantt_rows_find: the row of an activity, or G_MAXUINT when it has none (hidden, or of another traject). */
@@ -85,10 +92,6 @@ guint tj_gantt_rows_shown (const TjGanttRows *rows, TjId activity);
 gboolean tj_gantt_rows_bounds (const TjGanttRows *rows, gint32 *start, gint32 *finish);
 /* tj_gantt_rows_links: what connects rows. (transfer none) */
 const TjGanttLinks *tj_gantt_rows_links (const TjGanttRows *rows);
-
-/* tj_gantt_near_minutes: up to which float in working minutes the traject calls an activity nearly critical; -1 when it
- * does not say. */
-gint64 tj_gantt_near_minutes (TjModel *model, TjId project);
 
 /* tj_gantt_rows_show_baseline: compares with a baseline of the traject: 0 for the newest; a row that is not in it has
  * nothing to compare with. Returns the baseline, 0 when there is none. */

@@ -51,7 +51,7 @@ static void
 assert_row (const TjPlan *plan, const TjActivity *activity, const char *total, const char *free, const char *critical)
 {
   g_autofree char *one = tj_planning_total_float (plan, activity), *other = tj_planning_free_float (plan, activity);
-  g_autofree char *sign = tj_planning_critical (plan, activity, 6 * 480);
+  g_autofree char *sign = tj_planning_critical (plan, activity);
 
   g_assert_cmpstr (one, ==, total);
   g_assert_cmpstr (other, ==, free);
@@ -65,7 +65,10 @@ test_columns (void)
   g_autoptr (TjModel) model = tj_model_new ();
   g_autoptr (TjPlan) plan = NULL;
   TjActivity *first = add_step (model, 10, 10), *loose = tj_record_new (TJ_KIND_ACTIVITY, 15);
+  TjProject *project = tj_record_new (TJ_KIND_PROJECT, 1);
 
+  project->near_critical = (TjDuration) { .unit = TJ_DURATION_WORK_DAYS, .amount = 6000 };
+  tj_model_add (model, project);
   first->start = tj_date_day (2025, 3, 3);
   add_step (model, 11, 5);
   add_step (model, 12, 20);

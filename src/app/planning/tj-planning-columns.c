@@ -61,10 +61,7 @@ free_float_text (gconstpointer record, gboolean *dim, gpointer data)
 static char *
 critical_text (gconstpointer record, gboolean *dim, gpointer data)
 {
-  TjSession *session = ((TjPlanningPage *) data)->session;
-  gint64 near_minutes = tj_gantt_near_minutes (tj_session_model (session), ((const TjActivity *) record)->project);
-
-  return tj_planning_critical (tj_session_plan (session), record, near_minutes);
+  return tj_planning_critical (tj_session_plan (((TjPlanningPage *) data)->session), record);
 }
 
 /* One column: its heading, the field that is edited in it (NULL: only read), what it says instead of the field, its

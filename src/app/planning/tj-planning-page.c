@@ -11,110 +11,8 @@
 
 G_DEFINE_FINAL_TYPE (TjPlanningPage, tj_planning_page, GTK_TYPE_WIDGET)
 
-/* Rows ------------------------------------------------------------------------------------------------------------ */
-
-static void
-show_summary (TjPlanningPage *self)
-{
-  TjModel *model = tj_session_model (self->session);
-  guint n = 0;
-  gint32 start, finish;
-  g_autoptr (GString) text = g_string_new (NULL);
-
-  for (guint i = 0; i < tj_model_count (model, TJ_KIND_ACTIVITY); i++)
-    if (((const TjActivity *) tj_model_at (model, TJ_KIND_ACTIVITY, i))->project == tj_session_project (self->session))
-      n++;
-  g_string_printf (text, ngettext ("%u activity", "%u activities", n), n);
-  gtk_label_set_label (GTK_LABEL (self->summary), text->str);
-  if (tj_plan_bounds (tj_session_plan (self->session), tj_session_project (self->session), &start, &finish))
-    {
-      TjDate first = { TJ_PRECISION_MONTH, start, NULL }, last = { TJ_PRECISION_MONTH, finish - 1, NULL };
-      g_autofree char *period = tj_period_format (&first, &last);
-
-      g_string_append_printf (text, " · %s", period);
-    }
-  gtk_widget_set_tooltip_text (self->summary, text->str);
-  gtk_stack_set_visible_child_name (GTK_STACK (self->stack), n > 0 ? "plan" : "empty");
-}
-
-static void
-fill_rows (TjPlanningPage *self)
-{
-  guint n = tj_gantt_rows_count (self->shown);
-  g_autofree TjRowData *data = g_new0 (TjRowData, MAX (n, 1));
-
-  for (guint i = 0; i < n; i++)
-    {
-      const TjGanttRow *row = tj_gantt_rows_at (self->shown, i);
-
-      data[i].id = row->id;
-      data[i].depth = (guint16) MIN (row->depth, G_MAXUINT16);
-      data[i].has_children = row->has_children;
-      data[i].expanded = row->expanded;
-    }
-  tj_rows_set (self->rows, data, n);
-}
-
-void
-tj_planning_page_rebuild (TjPlanningPage *self)
-{
-  TjGanttRows *rows = tj_gantt_rows_new (tj_session_model (self->session), tj_session_plan (self->session),
-                                         tj_session_project (self->session), self->collapsed);
-
-  g_clear_pointer (&self->shown, tj_gantt_rows_unref);
-  self->shown = rows;
-  tj_gantt_view_set_rows (TJ_GANTT_VIEW (self->chart), rows);
-  tj_planning_page_show_what_is_on (self);
-  fill_rows (self);
-  show_summary (self);
-}
-
-/* Whether a change of an activity shows in its own row and those above it only: not when it moves or is numbered anew.
+/* The traject ---------------------------------------------------------------------------------------------------------
  */
-static gboolean
-stays_in_place (const TjChange *change)
-{
-  const TjActivity *before = (gconstpointer) change->before, *after = (gconstpointer) change->after;
-
-  return change->kind == TJ_KIND_ACTIVITY && before && after && before->parent == after->parent
-         && before->sort_order == after->sort_order && g_strcmp0 (before->wbs, after->wbs) == 0;
-}
-
-/* Reads anew what an edit can have changed: mostly a row and the phases that it lies in; after anything else all. */
-static void
-touch_rows (TjPlanningPage *self, const TjEdit *edit)
-{
-  TjModel *model = tj_session_model (self->session);
-
-  for (guint i = 0; i < tj_edit_n_changes (edit); i++)
-    if (!stays_in_place (tj_edit_change (edit, i)))
-      {
-        tj_rows_touch (self->rows, 0);
-        return;
-      }
-  for (guint i = 0; i < tj_edit_n_changes (edit); i++)
-    for (const TjActivity *row = tj_model_get (model, tj_edit_change (edit, i)->id); row;
-         row = tj_model_get_kind (model, TJ_KIND_ACTIVITY, row->parent))
-      tj_rows_touch (self->rows, row->record.id);
-}
-
-static void
-changed_cb (TjPlanningPage *self, const TjEdit *edit)
-{
-  g_autoptr (GArray) ids = NULL;
-
-  if (!gtk_widget_get_mapped (GTK_WIDGET (self)))
-    {
-      g_clear_pointer (&self->shown, tj_gantt_rows_unref);
-      tj_gantt_view_set_rows (TJ_GANTT_VIEW (self->chart), NULL);
-      return;
-    }
-  ids = tj_planning_page_selected (self);
-  tj_planning_page_rebuild (self);
-  touch_rows (self, edit);
-  tj_planning_page_select (self, (const TjId *) (gpointer) ids->data, ids->len);
-  tj_planning_page_update_actions (self);
-}
 
 static void
 project_changed_cb (TjPlanningPage *self)
@@ -327,7 +225,7 @@ tj_planning_page_new (TjSession *session)
   connect_view (self);
   tj_planning_page_add_view_menu (self);
   tj_gantt_view_set_today (TJ_GANTT_VIEW (self->chart), tj_session_today (session) * TJ_MINUTES_PER_DAY);
-  g_signal_connect_object (session, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "changed", G_CALLBACK (tj_planning_page_take_edit), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "notify::project", G_CALLBACK (project_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "notify::selected", G_CALLBACK (session_selected_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect (self, "map", G_CALLBACK (map_cb), NULL);

@@ -59,6 +59,8 @@ void tj_planning_page_class_init_reschedule (GtkWidgetClass *widget_class);
 void tj_planning_page_update_reschedule (TjPlanningPage *self, gboolean possible, guint n_selected);
 /* Makes the rows anew from the document. */
 void tj_planning_page_rebuild (TjPlanningPage *self);
+/* After an edit: takes it up in the rows, or makes them anew. */
+void tj_planning_page_take_edit (TjPlanningPage *self, const TjEdit *edit);
 /* Selects rows of the table (and nothing else). */
 void tj_planning_page_select (TjPlanningPage *self, const TjId *ids, guint n);
 /* Commits an edit (taken over; nullable: nothing to do) and keeps the selection on the same activities. */

@@ -95,7 +95,7 @@ tj_planning_free_float (const TjPlan *plan, gconstpointer activity)
 }
 
 char *
-tj_planning_critical (const TjPlan *plan, gconstpointer activity, gint64 near_minutes)
+tj_planning_critical (const TjPlan *plan, gconstpointer activity)
 {
   TjPlanResult result;
 
@@ -103,7 +103,7 @@ tj_planning_critical (const TjPlan *plan, gconstpointer activity, gint64 near_mi
     return g_strdup ("");
   if (result.critical)
     return g_strdup (C_ ("activity", "critical"));
-  return g_strdup (result.total_float <= near_minutes ? C_ ("activity", "nearly") : "");
+  return g_strdup (result.near_critical ? C_ ("activity", "nearly") : "");
 }
 
 char *

@@ -19,8 +19,8 @@ char *tj_planning_days (gint64 minutes);
  * '' when it has no part in the schedule. */
 char *tj_planning_total_float (const TjPlan *plan, gconstpointer activity);
 char *tj_planning_free_float (const TjPlan *plan, gconstpointer activity);
-/* tj_planning_critical: 'critical', 'nearly', or ''. @near_minutes: tj_gantt_near_minutes(). */
-char *tj_planning_critical (const TjPlan *plan, gconstpointer activity, gint64 near_minutes);
+/* tj_planning_critical: 'critical', 'nearly', or ''. */
+char *tj_planning_critical (const TjPlan *plan, gconstpointer activity);
 
 /* tj_planning_leads: who leads, the first with its kind left out: 'Projectleider, samen met Kernteam'. */
 char *tj_planning_leads (TjModel *model, gconstpointer activity);

@@ -193,3 +193,10 @@ tj_rows_touch (TjRows *self, TjId id)
     if (self->made[i] && (id == 0 || self->data[i].id == id))
       g_signal_emit (self->made[i], row_changed, 0);
 }
+
+void
+tj_rows_touch_at (TjRows *self, guint position)
+{
+  if (position < self->n && self->made[position])
+    g_signal_emit (self->made[position], row_changed, 0);
+}

@@ -38,6 +38,8 @@ TjRows *tj_rows_new (void);
 void tj_rows_set (TjRows *self, const TjRowData *rows, guint n);
 /* tj_rows_touch: emits ::changed on the row of a record (or on all rows that were made, for 0). */
 void tj_rows_touch (TjRows *self, TjId id);
+/* tj_rows_touch_at: the same by position. */
+void tj_rows_touch_at (TjRows *self, guint position);
 /* tj_rows_find: the position of a record, or G_MAXUINT (which is GTK_INVALID_LIST_POSITION) when it is not there. */
 guint tj_rows_find (TjRows *self, TjId id);
 
