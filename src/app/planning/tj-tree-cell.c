@@ -24,7 +24,9 @@ show_row (TjTreeCell *self)
   gboolean children = tj_row_has_children (self->row), expanded = tj_row_expanded (self->row);
 
   gtk_widget_set_margin_start (self->arrow, (int) tj_row_depth (self->row) * INDENT);
-  gtk_image_set_from_icon_name (GTK_IMAGE (self->arrow), expanded ? "pan-down-symbolic" : "pan-end-symbolic");
+  /* Most rows have no children: looking up an icon that is not seen would cost each of them. */
+  if (children)
+    gtk_image_set_from_icon_name (GTK_IMAGE (self->arrow), expanded ? "pan-down-symbolic" : "pan-end-symbolic");
   /* A row without an arrow keeps the room of one, so that names line up. */
   gtk_widget_set_opacity (self->arrow, children ? 1 : 0);
   gtk_widget_set_tooltip_text (self->arrow, !children ? NULL : expanded ? _ ("Fold") : _ ("Unfold"));
@@ -91,7 +93,7 @@ tj_tree_cell_init (TjTreeCell *self)
 {
   GtkGesture *click = gtk_gesture_click_new ();
 
-  self->arrow = gtk_image_new ();
+  self->arrow = gtk_image_new_from_icon_name ("pan-end-symbolic");
   gtk_widget_set_margin_end (self->arrow, 4);
   gtk_widget_set_parent (self->arrow, GTK_WIDGET (self));
   g_signal_connect_swapped (click, "pressed", G_CALLBACK (pressed_cb), self);

@@ -38,19 +38,25 @@ show_text (TjCell *self)
   /* One line a row: a note of three lines shows as one, whole in its tooltip. */
   if (text)
     g_strdelimit (text, "\n", ' ');
-  gtk_label_set_label (GTK_LABEL (self->label), text ? text : "");
+  gtk_inscription_set_text (GTK_INSCRIPTION (self->label), text ? text : "");
   if (dim)
     gtk_widget_add_css_class (self->label, "dimmed");
   else
     gtk_widget_remove_css_class (self->label, "dimmed");
 }
 
+/* What does not fit is whole in the tooltip. */
 static gboolean
 query_tooltip_cb (TjCell *self, int x, int y, gboolean keyboard, GtkTooltip *tooltip)
 {
-  if (!pango_layout_is_ellipsized (gtk_label_get_layout (GTK_LABEL (self->label))))
+  const char *text = gtk_inscription_get_text (GTK_INSCRIPTION (self->label));
+  g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (self->label, text);
+  int width;
+
+  pango_layout_get_pixel_size (layout, &width, NULL);
+  if (width <= gtk_widget_get_width (self->label))
     return FALSE;
-  gtk_tooltip_set_text (tooltip, gtk_label_get_label (GTK_LABEL (self->label)));
+  gtk_tooltip_set_text (tooltip, text);
   return TRUE;
 }
 
@@ -398,7 +404,7 @@ tj_cell_new (TjSession *session, const TjField *field, TjCellText text_func, gpo
   self->text_func = text_func;
   self->text_data = data;
   if (field && (field->type == TJ_TYPE_MONEY || field->type == TJ_TYPE_NUMBER))
-    gtk_label_set_xalign (GTK_LABEL (self->label), 1);
+    gtk_inscription_set_xalign (GTK_INSCRIPTION (self->label), 1);
   return GTK_WIDGET (self);
 }
 
@@ -430,10 +436,12 @@ tj_cell_init (TjCell *self)
 {
   GtkGesture *click = gtk_gesture_click_new ();
 
-  self->label = gtk_label_new (NULL);
-  gtk_label_set_ellipsize (GTK_LABEL (self->label), PANGO_ELLIPSIZE_END);
-  gtk_label_set_xalign (GTK_LABEL (self->label), 0);
-  gtk_label_set_single_line_mode (GTK_LABEL (self->label), TRUE);
+  /* The width is that of the column whatever the text is: a label would lay it out thrice to find that out. */
+  self->label = gtk_inscription_new (NULL);
+  gtk_inscription_set_text_overflow (GTK_INSCRIPTION (self->label), GTK_INSCRIPTION_OVERFLOW_ELLIPSIZE_END);
+  gtk_inscription_set_min_chars (GTK_INSCRIPTION (self->label), 0);
+  gtk_inscription_set_nat_chars (GTK_INSCRIPTION (self->label), 0);
+  gtk_inscription_set_xalign (GTK_INSCRIPTION (self->label), 0);
   gtk_widget_set_parent (self->label, GTK_WIDGET (self));
   gtk_widget_set_has_tooltip (GTK_WIDGET (self), TRUE);
   g_signal_connect (self, "query-tooltip", G_CALLBACK (query_tooltip_cb), NULL);
