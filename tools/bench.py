@@ -5,7 +5,7 @@
     bench.py BUILD_DIR [NAME]
 
 Prints a line a figure, tab-separated: name, size, median, unit, then 'floor' or a peer's name, and the ratio to it (a '-' where there is
-nothing to compare with). NAME is start, edit, xml, store, schedule or kill; all of them when it is not given. What cannot be measured here is told
+nothing to compare with). NAME is start, edit, gantt, xml, store, schedule or kill; all of them when it is not given. What cannot be measured here is told
 on stderr. The work folder is in BUILD_DIR, on a real disk, since a sync costs nothing in memory.
 """
 
@@ -24,7 +24,7 @@ import time
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 FLOORS = ROOT.parent / 'shared' / 'bench'
-NAMES = ('start', 'edit', 'xml', 'store', 'schedule', 'kill')
+NAMES = ('start', 'edit', 'gantt', 'xml', 'store', 'schedule', 'kill')
 STARTS = 11
 LARGE = 10000
 HUGE = 100000
@@ -32,6 +32,10 @@ KILLS = 1000
 KILL_ROUND = 50
 PLANS = (1000, 10000, 100000, 1000000)
 SEEDS = (2, 3)
+ROWS = (100, 10000, 100000)
+SUCCESSORS = 1000
+# Of the frames that a program tells: the first fill its caches.
+WARMING = 30
 PATIENCE = 60
 INSIDE = 'TRAJECT_BENCH_INSIDE'
 
@@ -86,11 +90,11 @@ class Bench:
             raise Missing(f'{source.name} does not compile here: {done.stderr.strip().splitlines()[0] if done.stderr.strip() else ""}')
         return out
 
-    def floor(self, name, packages):
+    def floor(self, name, packages, *flags):
         if not (FLOORS / name).exists():
             note(f'no floor: ../shared/bench/{name} is not here')
             return None
-        return self.compile(FLOORS / name, packages=packages)
+        return self.compile(FLOORS / name, *flags, packages=packages)
 
     def measure(self, what, size, repeats):
         """The medians that tools/bench/measure.c prints, by name."""
@@ -270,6 +274,103 @@ def edit(bench):
         figure('edit-besides-disk', size, own - floor, 'ms')
 
 
+# Frames ----------------------------------------------------------------------------------------------------------------
+
+
+def traject_xml(bench, path, activities, links, start=None):
+    """A file with one traject. Activities are (parent or 0, type, start, finish, duration in days or 0), numbered from 1; links are
+    (predecessor, successor)."""
+    xml = path.with_suffix('.xml')
+    project = len(activities) + 1
+    with xml.open('w', encoding='utf-8') as out:
+        out.write('<?xml version="1.0" encoding="UTF-8"?>\n<traject-bestand xmlns="urn:nl:trajectplanner:traject:1" versie="1">\n'
+                  f'<trajecten><traject id="{project}"><naam>Groot traject</naam>')
+        out.write((f'<start>{start}</start>' if start else '') + '</traject></trajecten>\n<activiteiten>\n')
+        for place, (parent, kind, first, last, days) in enumerate(activities, 1):
+            out.write(f'<activiteit id="{place}"><traject>{project}</traject>')
+            out.write(f'<hoort_bij>{parent}</hoort_bij>' if parent else '')
+            out.write(f'<volgorde>{place << 20}</volgorde><naam>Activiteit {place}: concept bespreken en verwerken</naam><soort>{kind}</soort>')
+            out.write(f'<start>{first}</start><eind>{last}</eind>' if first else '')
+            out.write((f'<duur>{days}wd</duur>' if days else '') + '</activiteit>\n')
+        out.write('</activiteiten>\n<afhankelijkheden>\n')
+        for place, (before, after) in enumerate(links, project + 1):
+            out.write(f'<afhankelijkheid id="{place}"><opvolger>{after}</opvolger><voorganger>{before}</voorganger>'
+                      '<soort>eind_start</soort></afhankelijkheid>\n')
+        out.write('</afhankelijkheden>\n</traject-bestand>\n')
+    output([bench.program, 'import', xml, '-o', path])
+    xml.unlink()
+
+
+def planned(bench, size):
+    """The plan of the floors with this many rows, as a file."""
+    path = bench.folder / 'home' / 'Documenten' / f'plan-{size}.traject'
+    if path.exists():
+        return path
+    if not (FLOORS / 'genplan.py').exists():
+        raise Missing('no plans to show: ../shared/bench/genplan.py is not here')
+    output([sys.executable, FLOORS / 'genplan.py', size, bench.folder, '--formats', 'tsv', '--seed', 1])
+    plan = bench.folder / f'plan-{size}.tsv'
+    rows = [line.split('\t') for line in plan.read_text(encoding='utf-8').splitlines()[1:]]
+    plan.unlink()
+    links = [(int(before), int(row[0])) for row in rows for before in row[5].split(',') if before]
+    traject_xml(bench, path, [(int(row[1]), 'stap' if int(row[2]) else 'fase', None, None, int(row[2])) for row in rows], links, '2025-01-06')
+    return path
+
+
+def fan(bench):
+    """A traject in which a thousand activities follow from the first."""
+    path = bench.folder / 'home' / 'Documenten' / 'waaier.traject'
+    if not path.exists():
+        steps = [(0, 'stap', None, None, place % 10 + 1) for place in range(SUCCESSORS)]
+        traject_xml(bench, path, [(0, 'stap', '2025-03-03', '2025-03-14', 0), *steps], [(1, place + 2) for place in range(SUCCESSORS)])
+    return path
+
+
+def frames(bench, path, what):
+    """By motion: CPU time of the main thread for each frame, and of that what the chart's own snapshot took."""
+    lines = Started([bench.program, path], bench.environment(TRAJECT_BENCH=what), 'frames done').lines
+    found = {}
+    for line in lines:
+        told = re.fullmatch(r'frame (\w+) (\d+) (\d+)', line)
+        if told:
+            whole, own = found.setdefault(told[1], ([], []))
+            whole.append(int(told[2]) / 1000)
+            own.append(int(told[3]) / 1000)
+    return {motion: tuple(values[WARMING:] for values in told) for motion, told in found.items()}
+
+
+def p95(values):
+    return sorted(values)[len(values) * 95 // 100]
+
+
+def bare_frames(bench, program, what, size, motion):
+    """Medians of the bare widget: its frame, and its own snapshot."""
+    text = output([program, what, size, motion], env=bench.environment(LC_ALL='C.UTF-8'))
+    found = re.search(r'main-thread cpu ms .*?median ([\d.]+).*?snapshot vfunc cpu ms .*?median ([\d.]+)', text)
+    return float(found[1]), float(found[2])
+
+
+def gantt(bench):
+    bare = bench.floor('gtk_bench.c', ('gtk4',), '-lm')
+    for size in ROWS:
+        found = frames(bench, planned(bench, size), 'gantt')
+        for motion, (whole, own) in found.items():
+            chart = bare_frames(bench, bare, 'gantt', size, motion) if bare else (None, None)
+            table = bare_frames(bench, bare, 'columnview', size, motion) if bare and motion != 'zoom' else (None, None)
+            figure(f'gantt-{motion}', size, statistics.median(whole), 'ms', 'floor-chart', chart[0])
+            if table[0]:
+                figure(f'gantt-{motion}', size, statistics.median(whole), 'ms', 'floor-table', table[0])
+            figure(f'gantt-{motion}-p95', size, p95(whole), 'ms')
+            figure(f'snapshot-{motion}', size, statistics.median(own), 'ms', 'floor-chart', chart[1])
+            figure(f'snapshot-{motion}-p95', size, p95(own), 'ms')
+    found = frames(bench, fan(bench), 'drag')
+    if 'drag' not in found:
+        raise Missing('nothing was dragged')
+    for place, name in enumerate(('gantt-drag', 'snapshot-drag')):
+        figure(name, SUCCESSORS, statistics.median(found['drag'][place]), 'ms', 'scroll', statistics.median(found['scroll'][place]))
+        figure(f'{name}-p95', SUCCESSORS, p95(found['drag'][place]), 'ms')
+
+
 # Without a window ------------------------------------------------------------------------------------------------------
 
 
@@ -359,12 +460,12 @@ def kill(bench):
     figure('kill', KILLS, time.monotonic() - before, 's')
 
 
-MEASURES = {'start': start, 'edit': edit, 'xml': xml, 'store': store, 'schedule': schedule, 'kill': kill}
+MEASURES = {'start': start, 'edit': edit, 'gantt': gantt, 'xml': xml, 'store': store, 'schedule': schedule, 'kill': kill}
 
 
 def on_display():
     """Runs this again on a display of its own; the exit code."""
-    env = {**os.environ, INSIDE: '1'}
+    env = {'TRAJECT_SCREEN': '1920x1080', **os.environ, INSIDE: '1'}
     return subprocess.run([str(ROOT / 'tools' / 'with-display'), sys.executable, '-B', *sys.argv], env=env, check=False).returncode
 
 
@@ -374,7 +475,7 @@ def main():
     parser.add_argument('name', nargs='?', choices=NAMES)
     options = parser.parse_args()
     names = [options.name] if options.name else NAMES
-    if {'start', 'edit'} & set(names) and not os.environ.get(INSIDE):
+    if {'start', 'edit', 'gantt'} & set(names) and not os.environ.get(INSIDE):
         sys.exit(on_display())
     left_out = 0
     try:

@@ -3,6 +3,7 @@
 
 #include <stdio.h>
 
+#include "tj-bench-private.h"
 #include "tj-records.h"
 #include "tj-window-private.h"
 
@@ -73,6 +74,11 @@ tj_bench_opened (TjWindow *window)
 
   if (clock == NULL)
     return;
+  if (g_str_equal (what, "gantt") || g_str_equal (what, "drag"))
+    {
+      tj_bench_frames (window, g_str_equal (what, "drag"));
+      return;
+    }
   bench = g_new0 (Bench, 1);
   bench->window = g_object_ref (window);
   bench->edits = N_EDITS;
