@@ -441,6 +441,9 @@ tj_cell_init (TjCell *self)
   gtk_inscription_set_text_overflow (GTK_INSCRIPTION (self->label), GTK_INSCRIPTION_OVERFLOW_ELLIPSIZE_END);
   gtk_inscription_set_min_chars (GTK_INSCRIPTION (self->label), 0);
   gtk_inscription_set_nat_chars (GTK_INSCRIPTION (self->label), 0);
+  /* One line high: in a higher one the rest of a text that does not fit would take a line too. */
+  gtk_inscription_set_nat_lines (GTK_INSCRIPTION (self->label), 1);
+  gtk_widget_set_valign (self->label, GTK_ALIGN_CENTER);
   gtk_inscription_set_xalign (GTK_INSCRIPTION (self->label), 0);
   gtk_widget_set_parent (self->label, GTK_WIDGET (self));
   gtk_widget_set_has_tooltip (GTK_WIDGET (self), TRUE);
