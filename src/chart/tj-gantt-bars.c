@@ -303,11 +303,8 @@ tj_gantt_draw_kind (TjGanttDraft *draft, const TjGanttBox *box, const TjGanttRow
 }
 
 void
-tj_gantt_draw_bar (TjGanttDraft *draft, guint index)
+tj_gantt_draw_in_box (TjGanttDraft *draft, const TjGanttBox *box, const TjGanttRow *row)
 {
-  const TjGanttBox *box = &draft->boxes[index - draft->first];
-  const TjGanttRow *row = tj_gantt_rows_at (draft->frame->rows, index);
-
   tj_gantt_draw_agreed (draft, box, row);
   if (box->kind == TJ_BOX_WORDS)
     return;
@@ -319,4 +316,10 @@ tj_gantt_draw_bar (TjGanttDraft *draft, guint index)
       add_hits (draft, box, row);
     }
   draw_deadline (draft, box, row);
+}
+
+void
+tj_gantt_draw_bar (TjGanttDraft *draft, guint index)
+{
+  tj_gantt_draw_in_box (draft, &draft->boxes[index - draft->first], tj_gantt_rows_at (draft->frame->rows, index));
 }

@@ -114,14 +114,13 @@ place_words (const TjGanttDraft *draft, TjGanttBox *box, const TjGanttRow *row)
 }
 
 void
-tj_gantt_box (const TjGanttDraft *draft, guint index, TjGanttBox *box)
+tj_gantt_box_at (const TjGanttDraft *draft, const TjGanttRow *row, double top, TjGanttBox *box)
 {
-  const TjGanttRow *row = tj_gantt_rows_at (draft->frame->rows, index);
   double height;
 
   *box = (TjGanttBox) { .kind = tj_gantt_box_kind (row) };
   height = height_of (draft, box->kind);
-  box->y0 = floor (tj_gantt_row_top (draft->frame, index) + (draft->frame->row_height - height) / 2);
+  box->y0 = floor (top + (draft->frame->row_height - height) / 2);
   box->y1 = box->y0 + height;
   box->middle = (box->y0 + box->y1) / 2;
   if (box->kind == TJ_BOX_WORDS)
@@ -144,6 +143,12 @@ tj_gantt_box (const TjGanttDraft *draft, guint index, TjGanttBox *box)
       place_bar (box);
       place_split (&draft->frame->axis, box, row);
     }
+}
+
+void
+tj_gantt_box (const TjGanttDraft *draft, guint index, TjGanttBox *box)
+{
+  tj_gantt_box_at (draft, tj_gantt_rows_at (draft->frame->rows, index), tj_gantt_row_top (draft->frame, index), box);
 }
 
 gboolean

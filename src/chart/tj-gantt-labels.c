@@ -150,8 +150,8 @@ draw_words (TjGanttDraft *draft, const TjGanttBox *box, const TjGanttRow *row, c
 }
 
 /* A phase bears its name where there is room for it; the name stays in view as long as the phase does. */
-static void
-draw_name (TjGanttDraft *draft, const TjGanttBox *box, const TjGanttRow *row)
+void
+tj_gantt_draw_name (TjGanttDraft *draft, const TjGanttBox *box, const TjGanttRow *row)
 {
   double width = tj_gantt_text_width (draft->frame, TJ_TEXT_NAME, row->name), pad = 12;
   double left = MAX (box->x0, 0) + pad, right = MIN (box->x1, draft->frame->width) - pad;
@@ -180,7 +180,7 @@ tj_gantt_draw_label (TjGanttDraft *draft, guint index)
   gboolean over;
 
   if (box->kind == TJ_BOX_FRAME && !row->hatched)
-    draw_name (draft, box, row);
+    tj_gantt_draw_name (draft, box, row);
   if (*text == '\0')
     return;
   if (box->kind == TJ_BOX_WORDS)

@@ -65,8 +65,13 @@ typedef struct
   GArray *periods;   /* scratch (element-type TjAxisPeriod) */
 } TjGanttDraft;
 
+/* tj_gantt_draft: a picture of @frame to begin with: without rows. */
+TjGanttDraft tj_gantt_draft (TjScene *scene, const TjGanttFrame *frame);
+
 /* tj_gantt_box: where row @index is drawn, whether or not it is in view. */
 void tj_gantt_box (const TjGanttDraft *draft, guint index, TjGanttBox *box);
+/* tj_gantt_box_at: the same for a row that is drawn with its upper edge at @top. */
+void tj_gantt_box_at (const TjGanttDraft *draft, const TjGanttRow *row, double top, TjGanttBox *box);
 /* tj_gantt_box_kind: how a row is drawn. */
 TjBoxKind tj_gantt_box_kind (const TjGanttRow *row);
 /* tj_gantt_row_top: y of a row's upper edge. */
@@ -92,14 +97,19 @@ void tj_gantt_draw_slack (TjGanttDraft *draft, const TjGanttBox *box, const TjGa
 void tj_gantt_draw_critical (TjGanttDraft *draft, const TjGanttBox *box, const TjGanttRow *row);
 
 void tj_gantt_draw_backdrop (TjGanttDraft *draft);
+void tj_gantt_draw_today (TjGanttDraft *draft);
 void tj_gantt_draw_header (TjGanttDraft *draft);
 void tj_gantt_draw_links (TjGanttDraft *draft);
 void tj_gantt_draw_bar (TjGanttDraft *draft, guint index);
+/* tj_gantt_draw_in_box: all that is drawn of a row but its words, with where it can be pointed at. */
+void tj_gantt_draw_in_box (TjGanttDraft *draft, const TjGanttBox *box, const TjGanttRow *row);
 /* tj_gantt_draw_kind: the bar or the sign itself. */
 void tj_gantt_draw_kind (TjGanttDraft *draft, const TjGanttBox *box, const TjGanttRow *row);
 /* tj_gantt_row_is_late: its dates do not keep its deadline. */
 gboolean tj_gantt_row_is_late (const TjGanttRow *row);
 void tj_gantt_draw_label (TjGanttDraft *draft, guint index);
+/* tj_gantt_draw_name: the name of a phase in its frame, where there is room for it. */
+void tj_gantt_draw_name (TjGanttDraft *draft, const TjGanttBox *box, const TjGanttRow *row);
 /* tj_gantt_deadline_x: where the deadline of a row is drawn; FALSE when it has none. */
 gboolean tj_gantt_deadline_x (const TjGanttFrame *frame, const TjGanttRow *row, double *x);
 

@@ -122,8 +122,8 @@ tj_gantt_draw_backdrop (TjGanttDraft *draft)
   tj_gantt_draw_dates (draft);
 }
 
-static void
-draw_today (TjGanttDraft *draft)
+void
+tj_gantt_draw_today (TjGanttDraft *draft)
 {
   if (!isnan (draft->today_x))
     tj_scene_line (draft->scene, draft->today_x, draft->frame->header_height, draft->today_x, draft->frame->height,
@@ -171,7 +171,7 @@ draw_rows (TjGanttDraft *draft)
     tj_gantt_draw_links (draft);
   for (guint i = draft->first; i <= draft->last; i++)
     tj_gantt_draw_bar (draft, i);
-  draw_today (draft);
+  tj_gantt_draw_today (draft);
   for (guint i = draft->first; i <= draft->last; i++)
     tj_gantt_draw_label (draft, i);
 }
@@ -186,14 +186,24 @@ draw_body (TjGanttDraft *draft)
   if (draft->any)
     draw_rows (draft);
   else
-    draw_today (draft);
+    tj_gantt_draw_today (draft);
   tj_scene_unclip (draft->scene);
+}
+
+TjGanttDraft
+tj_gantt_draft (TjScene *scene, const TjGanttFrame *frame)
+{
+  return (TjGanttDraft) { .scene = scene,
+                          .frame = frame,
+                          .bar_height = CLAMP (floor (frame->row_height * 0.56), 8, 34),
+                          .today_x = today_x (frame),
+                          .status_x = status_x (frame) };
 }
 
 void
 tj_gantt_scene (TjScene *scene, const TjGanttFrame *frame)
 {
-  TjGanttDraft draft = { .scene = scene, .frame = frame };
+  TjGanttDraft draft = tj_gantt_draft (scene, frame);
   g_autoptr (GArray) rises = g_array_new (FALSE, FALSE, sizeof (TjGanttRise));
   g_autoptr (GArray) runs = g_array_new (FALSE, FALSE, sizeof (TjGanttRun));
   g_autoptr (GArray) periods = g_array_new (FALSE, FALSE, sizeof (TjAxisPeriod));
@@ -203,9 +213,6 @@ tj_gantt_scene (TjScene *scene, const TjGanttFrame *frame)
 
   tj_scene_clear (scene);
   draft.any = tj_gantt_frame_rows (frame, &draft.first, &draft.last);
-  draft.bar_height = CLAMP (floor (frame->row_height * 0.56), 8, 34);
-  draft.today_x = today_x (frame);
-  draft.status_x = status_x (frame);
   draft.rises = rises;
   draft.runs = runs;
   draft.periods = periods;
