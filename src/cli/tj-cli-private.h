@@ -89,6 +89,11 @@ void tj_cli_show_contents (const TjModel *model);
 /* tj_cli_show_planning: every traject as a tree of activities, with what the engine makes of their dates. */
 void tj_cli_show_planning (TjModel *model, gboolean as_json);
 
+#define TJ_CLI_PAGE_UPCOMING "komend"
+
+/* tj_cli_show_upcoming: of each traject what is late and what comes in the next six weeks. */
+void tj_cli_show_upcoming (TjModel *model, gboolean as_json);
+
 /* tj_cli_show_decisions: the list of decisions, and of those with a route the days of its steps. */
 void tj_cli_show_decisions (TjModel *model, gboolean as_json);
 

@@ -24,6 +24,8 @@ show_page (TjModel *model, const char *page, const char *baseline, gboolean as_j
     return tj_cli_refuse (error, _ ("--baseline only goes with the page “%s”."), TJ_CLI_PAGE_DIFFERENCES);
   if (strcmp (page, TJ_CLI_PAGE_PLANNING) == 0)
     tj_cli_show_planning (model, as_json);
+  else if (strcmp (page, TJ_CLI_PAGE_UPCOMING) == 0)
+    tj_cli_show_upcoming (model, as_json);
   else if (kind == TJ_KIND_DECISION)
     tj_cli_show_decisions (model, as_json);
   else if (kind != TJ_KIND_NONE)
