@@ -136,6 +136,11 @@ on_pressed (GtkGestureClick *click, int n_press, double x, double y, gpointer da
   TjId id = pressed_id (view, x, y);
   GdkModifierType state = gtk_event_controller_get_current_event_state (GTK_EVENT_CONTROLLER (click));
 
+  if (view->lanes)
+    {
+      tj_gantt_view_press_in_lanes (view, id, y, n_press);
+      return;
+    }
   if (view->drag)
     {
       view->drag->pressed = 0;

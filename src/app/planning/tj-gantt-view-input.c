@@ -201,6 +201,11 @@ move_selection (GtkWidget *widget, GVariant *args, gpointer data)
 
   if (n == 0)
     return GDK_EVENT_PROPAGATE;
+  if (view->lanes)
+    {
+      tj_gantt_view_move_in_lanes (view, step);
+      return GDK_EVENT_STOP;
+    }
   row = row == G_MAXUINT ? 0 : (guint) CLAMP ((gint64) row + step, 0, (gint64) n - 1);
   tj_gantt_view_emit_selected (view, tj_gantt_rows_at (view->rows, row)->id);
   tj_gantt_view_show_row (view, row);

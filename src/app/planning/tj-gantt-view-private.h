@@ -5,6 +5,7 @@
 #include "tj-gantt-painter.h"
 #include "tj-gantt-scene.h"
 #include "tj-gantt-view.h"
+#include "tj-lanes.h"
 
 struct _TjGanttView
 {
@@ -16,6 +17,8 @@ struct _TjGanttView
   guint vscroll_policy : 1;
 
   TjGanttRows *rows;       /* (owned) (nullable) */
+  TjLanes *lanes;          /* (owned) (nullable) show these instead of one row each */
+  guint lane_item;         /* the selected one of them; G_MAXUINT for none */
   GtkColumnView *table;    /* weak */
   TjScene *scene;          /* (owned) what was drawn last */
   TjGanttPainter *painter; /* (owned) */
@@ -50,6 +53,14 @@ void tj_gantt_view_zoom_around (TjGanttView *view, double px_per_day, double x);
 void tj_gantt_view_update_range (TjGanttView *view);
 /* tj_gantt_view_show_row: scrolls up or down until a row is in view. */
 void tj_gantt_view_show_row (TjGanttView *view, guint row);
+
+/* tj_gantt_view_pack_lanes: places the lanes for the zoom and the width as they are; emits ::lanes-packed. Nothing
+ * without lanes. tj_gantt_view_move_in_lanes: selects the item that lies @step on from the selected one.
+ * tj_gantt_view_press_in_lanes: what comes of a click there. */
+void tj_gantt_view_pack_lanes (TjGanttView *view);
+void tj_gantt_view_move_in_lanes (TjGanttView *view, int step);
+void tj_gantt_view_press_in_lanes (TjGanttView *view, TjId id, double y, int n_press);
+void tj_gantt_view_emit_packed (TjGanttView *view);
 
 /* tj_gantt_view_add_gestures: clicks, panning, zooming, tooltips. */
 void tj_gantt_view_add_gestures (TjGanttView *view);

@@ -103,6 +103,7 @@ tj_gantt_view_update_range (TjGanttView *view)
     fit_now (view);
   else
     configure (view, view->hadjustment ? gtk_adjustment_get_value (view->hadjustment) : 0);
+  tj_gantt_view_pack_lanes (view);
   gtk_widget_queue_draw (GTK_WIDGET (view));
 }
 
@@ -116,6 +117,7 @@ tj_gantt_view_zoom_around (TjGanttView *view, double px_per_day, double x)
   view->zoom = CLAMP (px_per_day, TJ_AXIS_ZOOM_MIN, TJ_AXIS_ZOOM_MAX);
   content_of (view, &start, &finish);
   configure (view, pixels (minute - start, view->zoom) + LEFT_ROOM - x);
+  tj_gantt_view_pack_lanes (view);
   gtk_widget_queue_draw (GTK_WIDGET (view));
   g_object_notify (G_OBJECT (view), "zoom");
 }
@@ -231,6 +233,14 @@ tj_gantt_view_lane_height (TjGanttView *view)
   if (view->rows == NULL || !tj_gantt_has_lane (view->rows, view->show))
     return 0;
   return (int) ceil (tj_gantt_painter_text_height (view->painter)) + LANE_ROOM;
+}
+
+int
+tj_gantt_view_header_height (TjGanttView *view)
+{
+  g_return_val_if_fail (TJ_IS_GANTT_VIEW (view), 0);
+
+  return (int) header_height_of (view);
 }
 
 TjGanttFrame

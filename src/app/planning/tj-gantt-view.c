@@ -3,6 +3,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "tj-gantt-view-private.h"
+#include "tj-lanes-scene.h"
 
 enum
 {
@@ -26,6 +27,7 @@ enum
   ACTIVITY_SELECTED,
   ACTIVITY_ACTIVATED,
   CONTEXT_MENU,
+  LANES_PACKED,
   N_SIGNALS
 };
 
@@ -63,7 +65,10 @@ tj_gantt_view_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   TjGanttView *view = TJ_GANTT_VIEW (widget);
   TjGanttFrame frame = tj_gantt_view_frame (view);
 
-  tj_gantt_scene (view->scene, &frame);
+  if (view->lanes)
+    tj_lanes_scene (view->scene, &frame, view->lanes);
+  else
+    tj_gantt_scene (view->scene, &frame);
   if (view->drag)
     tj_gantt_drag_snapshot_below (view->drag, snapshot);
   tj_gantt_painter_paint (view->painter, view->scene, snapshot);
@@ -90,6 +95,7 @@ tj_gantt_view_css_changed (GtkWidget *widget, GtkCssStyleChange *change)
 {
   GTK_WIDGET_CLASS (tj_gantt_view_parent_class)->css_changed (widget, change);
   tj_gantt_painter_forget (TJ_GANTT_VIEW (widget)->painter);
+  tj_gantt_view_pack_lanes (TJ_GANTT_VIEW (widget));
   gtk_widget_queue_draw (widget);
 }
 
@@ -98,6 +104,7 @@ tj_gantt_view_system_setting_changed (GtkWidget *widget, GtkSystemSetting settin
 {
   GTK_WIDGET_CLASS (tj_gantt_view_parent_class)->system_setting_changed (widget, setting);
   tj_gantt_painter_forget (TJ_GANTT_VIEW (widget)->painter);
+  tj_gantt_view_pack_lanes (TJ_GANTT_VIEW (widget));
   gtk_widget_queue_draw (widget);
 }
 
@@ -219,6 +226,7 @@ tj_gantt_view_dispose (GObject *object)
   drop_adjustment (view, &view->hadjustment);
   drop_adjustment (view, &view->vadjustment);
   g_clear_weak_pointer (&view->table);
+  g_clear_pointer (&view->lanes, tj_lanes_free);
   g_clear_pointer (&view->rows, tj_gantt_rows_unref);
   G_OBJECT_CLASS (tj_gantt_view_parent_class)->dispose (object);
 }
@@ -277,6 +285,8 @@ tj_gantt_view_class_init (TjGanttViewClass *klass)
   signals[ACTIVITY_ACTIVATED] = add_signal ("activity-activated");
   signals[CONTEXT_MENU] = g_signal_new ("context-menu", TJ_TYPE_GANTT_VIEW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                         G_TYPE_NONE, 2, G_TYPE_DOUBLE, G_TYPE_DOUBLE);
+  signals[LANES_PACKED]
+      = g_signal_new ("lanes-packed", TJ_TYPE_GANTT_VIEW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
   tj_gantt_view_class_add_keys (widget_class);
   tj_gantt_view_class_add_edit_keys (widget_class);
   gtk_widget_class_set_css_name (widget_class, "gantt");
@@ -292,6 +302,7 @@ tj_gantt_view_init (TjGanttView *view)
   view->painter = tj_gantt_painter_new (widget);
   view->zoom = 1;
   view->fitted = TRUE;
+  view->lane_item = G_MAXUINT;
   view->header_height = -1;
   view->today = TJ_NO_TIME;
   view->show = TJ_SHOW_USUAL;
@@ -376,4 +387,10 @@ void
 tj_gantt_view_emit_menu (TjGanttView *view, double x, double y)
 {
   g_signal_emit (view, signals[CONTEXT_MENU], 0, x, y);
+}
+
+void
+tj_gantt_view_emit_packed (TjGanttView *view)
+{
+  g_signal_emit (view, signals[LANES_PACKED], 0);
 }

@@ -4,6 +4,7 @@
 #include <gtk/gtk.h>
 
 #include "tj-gantt-scene.h"
+#include "tj-lanes.h"
 #include "tj-session.h"
 
 G_BEGIN_DECLS
@@ -26,6 +27,16 @@ GtkWidget *tj_gantt_view_new (void);
  */
 void tj_gantt_view_set_rows (TjGanttView *view, TjGanttRows *rows);
 TjGanttRows *tj_gantt_view_get_rows (TjGanttView *view);
+
+/* tj_gantt_view_set_lanes: shows the rows packed in swim lanes (taken over; nullable) instead of one below the other.
+ * Whenever they were placed anew, ::lanes-packed tells; their heights are then those of the chart. A double click
+ * activates, since there is no table to go to. */
+void tj_gantt_view_set_lanes (TjGanttView *view, TjLanes *lanes);
+TjLanes *tj_gantt_view_get_lanes (TjGanttView *view);
+/* tj_gantt_view_collapse_lane: shows a lane as one thin line, or whole again. */
+void tj_gantt_view_collapse_lane (TjGanttView *view, guint lane, gboolean collapsed);
+/* tj_gantt_view_header_height: in pixels, as it is drawn now. */
+int tj_gantt_view_header_height (TjGanttView *view);
 
 /* tj_gantt_view_follow_table: takes the heights of rows and header from a table that shows the same rows, whenever they
  * are drawn, also after the size of text has changed. Does not take over its adjustment. NULL to stop. */

@@ -234,16 +234,17 @@ chart_action (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   g_autofree char *name = g_strconcat ("gantt.", action + strlen ("page."), NULL);
 
-  gtk_widget_activate_action (TJ_PLANNING_PAGE (widget)->chart, name, NULL);
+  gtk_widget_activate_action (tj_planning_page_visible_chart (TJ_PLANNING_PAGE (widget)), name, NULL);
 }
 
 static void
 zoom_selection_action (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  const TjActivity *selected = selected_activity (TJ_PLANNING_PAGE (widget));
+  TjPlanningPage *self = TJ_PLANNING_PAGE (widget);
+  const TjActivity *selected = selected_activity (self);
 
   if (selected)
-    tj_gantt_view_zoom_to (TJ_GANTT_VIEW (TJ_PLANNING_PAGE (widget)->chart), selected->record.id);
+    tj_gantt_view_zoom_to (TJ_GANTT_VIEW (tj_planning_page_visible_chart (self)), selected->record.id);
 }
 
 void
@@ -252,14 +253,22 @@ tj_planning_page_update_actions (TjPlanningPage *self)
   static const char *const on_selection[]
       = { "page.indent", "page.outdent", "page.move-up", "page.move-down", "page.delete", NULL };
   GtkWidget *widget = GTK_WIDGET (self);
-  gboolean writable = tj_session_writable (self->session);
+  /* What is done to the selected rows of the table is only done where they are seen. */
+  gboolean table = self->look == TJ_LOOK_GANTT || self->empty;
+  gboolean writable = tj_session_writable (self->session) && table;
   g_autoptr (GArray) ids = tj_planning_page_selected (self);
 
   gtk_widget_action_set_enabled (widget, "page.zoom-selection", ids->len > 0);
-  gtk_widget_action_set_enabled (widget, "page.add", writable && tj_session_project (self->session));
+  /* Something new is shown in the table, whatever one looks at. */
+  gtk_widget_action_set_enabled (widget, "page.add",
+                                 tj_session_writable (self->session) && tj_session_project (self->session));
   gtk_widget_action_set_enabled (widget, "page.add-inside", writable && ids->len > 0);
   gtk_widget_action_set_enabled (widget, "page.paste", writable && tj_session_project (self->session));
   gtk_widget_action_set_enabled (widget, "page.edit", writable);
+  gtk_widget_action_set_enabled (widget, "page.copy", table);
+  gtk_widget_action_set_enabled (widget, "page.level", table);
+  gtk_widget_action_set_enabled (widget, "page.expand", table);
+  gtk_widget_action_set_enabled (widget, "page.collapse", table);
   for (guint i = 0; on_selection[i]; i++)
     gtk_widget_action_set_enabled (widget, on_selection[i], writable && ids->len > 0);
   tj_planning_page_update_reschedule (self, writable, ids->len);

@@ -118,6 +118,7 @@ tj_planning_page_reveal (TjPlanningPage *self, TjId id)
   TjModel *model = tj_session_model (self->session);
   const TjActivity *activity = tj_model_get_kind (model, TJ_KIND_ACTIVITY, id);
 
+  tj_planning_page_set_look (self, TJ_LOOK_GANTT);
   for (const TjActivity *above = activity; above; above = tj_model_get_kind (model, TJ_KIND_ACTIVITY, above->parent))
     if (above->record.id != id)
       g_hash_table_remove (self->collapsed, &above->record.id);
@@ -224,6 +225,7 @@ tj_planning_page_new (TjSession *session)
   self->session = g_object_ref (session);
   connect_view (self);
   tj_planning_page_add_view_menu (self);
+  tj_planning_page_add_looks (self);
   tj_gantt_view_set_today (TJ_GANTT_VIEW (self->chart), tj_session_today (session) * TJ_MINUTES_PER_DAY);
   g_signal_connect_object (session, "changed", G_CALLBACK (tj_planning_page_take_edit), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "notify::project", G_CALLBACK (project_changed_cb), self, G_CONNECT_SWAPPED);
@@ -315,8 +317,12 @@ tj_planning_page_class_init (TjPlanningPageClass *class)
   gtk_widget_class_bind_template_child (widget_class, TjPlanningPage, view_button);
   gtk_widget_class_bind_template_child (widget_class, TjPlanningPage, legend_button);
   gtk_widget_class_bind_template_child (widget_class, TjPlanningPage, legend);
+  gtk_widget_class_bind_template_child (widget_class, TjPlanningPage, switcher);
+  gtk_widget_class_bind_template_child (widget_class, TjPlanningPage, tools);
+  gtk_widget_class_bind_template_child (widget_class, TjPlanningPage, edit_tools);
   gtk_widget_class_bind_template_callback (widget_class, activate_cb);
   tj_planning_page_class_init_actions (widget_class);
+  tj_planning_page_class_init_looks (widget_class);
 }
 
 static void

@@ -6,6 +6,17 @@
 #include "tj-planning-page.h"
 #include "tj-rows.h"
 
+/* The looks at the plan, in the order of the switcher. */
+typedef enum
+{
+  TJ_LOOK_GANTT = 0,
+  TJ_LOOK_LEADS,
+  TJ_LOOK_AREAS,
+  TJ_LOOK_CALENDAR,
+  TJ_LOOK_UPCOMING,
+  TJ_N_LOOKS
+} TjPlanningLook;
+
 struct _TjPlanningPage
 {
   GtkWidget parent_instance;
@@ -22,6 +33,9 @@ struct _TjPlanningPage
   GtkWidget *view_button;
   GtkWidget *legend_button;
   GtkWidget *legend;
+  GtkWidget *switcher;
+  GtkWidget *tools;
+  GtkWidget *edit_tools;
 
   /* Owned */
   TjSession *session;
@@ -31,6 +45,8 @@ struct _TjPlanningPage
   GHashTable *collapsed; /* set of TjId */
   TjId *drag;            /* (nullable) what is dragged, ends with 0 */
 
+  TjPlanningLook look;
+  gboolean empty;     /* there are no activities */
   gboolean selecting; /* the page selects, not the user */
   int width;          /* pixels that were last shared between table and chart, 0 before the first time */
   TjId revealed;      /* what is to be scrolled to, by reveal_source */
@@ -45,6 +61,16 @@ void tj_planning_page_add_columns (TjPlanningPage *self);
 void tj_planning_page_add_view_menu (TjPlanningPage *self);
 /* Shows in the chart what the file says is to be shown. */
 void tj_planning_page_show_what_is_on (TjPlanningPage *self);
+
+/* The looks (tj-planning-looks.c): the one that the file remembers, another one without remembering it, and what goes
+ * with the one that is shown. The chart that zooming is about. */
+void tj_planning_page_class_init_looks (GtkWidgetClass *widget_class);
+void tj_planning_page_add_looks (TjPlanningPage *self);
+void tj_planning_page_set_look (TjPlanningPage *self, TjPlanningLook look);
+void tj_planning_page_update_look (TjPlanningPage *self);
+GtkWidget *tj_planning_page_visible_chart (TjPlanningPage *self);
+/* Shows this (TjGanttShow) in the lanes, too, as far as it goes there. */
+void tj_planning_page_show_in_lanes (TjPlanningPage *self, guint show);
 
 /* Installs the actions and their keys; shows which are possible. */
 void tj_planning_page_class_init_actions (GtkWidgetClass *widget_class);

@@ -25,7 +25,8 @@ show_summary (TjPlanningPage *self)
       g_string_append_printf (text, " · %s", period);
     }
   gtk_widget_set_tooltip_text (self->summary, text->str);
-  gtk_stack_set_visible_child_name (GTK_STACK (self->stack), n > 0 ? "plan" : "empty");
+  self->empty = n == 0;
+  tj_planning_page_update_look (self);
 }
 
 static void

@@ -70,6 +70,7 @@ tj_planning_page_show_what_is_on (TjPlanningPage *self)
   if (self->shown && (show & TJ_SHOW_BASELINE))
     tj_gantt_rows_show_baseline (self->shown, baseline ? g_ascii_strtoll (baseline, NULL, 10) : 0);
   g_object_set (self->chart, "show", show, NULL);
+  tj_planning_page_show_in_lanes (self, show);
   update_lane (self);
 }
 

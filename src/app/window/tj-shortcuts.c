@@ -43,6 +43,7 @@ static const TjShortcut shortcuts[] = {
   { NULL, N_ ("Show the whole planning"), "<Control>0" },
   { NULL, N_ ("Zoom to the selected row"), "<Control><Shift>0" },
   { NULL, N_ ("Go to today"), "<Control>t" },
+  { NULL, N_ ("Gantt chart, by lead, by area, calendar, six weeks"), "<Alt>1 <Alt>2 <Alt>3 <Alt>4 <Alt>5" },
   { NULL, N_ ("Set a baseline"), "<Control><Shift>b" },
   { NULL, N_ ("Compare"), "<Control><Shift>d" },
   { 0 },

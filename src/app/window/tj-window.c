@@ -249,7 +249,8 @@ find_title (TjModel *model, TjKind kind, const char *title)
   return 0;
 }
 
-/* 'basis', 'basis/kalender' or 'basis/kalender/Gemeente': a page, a list on it, a record in that. */
+/* 'basis', 'basis/kalender' or 'basis/kalender/Gemeente': a page, a list on it, a record in that. 'planning/kalender':
+ * a look at the planning. */
 static void
 show_place (TjWindow *self, const char *place)
 {
@@ -258,6 +259,9 @@ show_place (TjWindow *self, const char *place)
 
   tj_session_set_page (self->session, parts[0] ? parts[0] : TJ_PAGE_OVERVIEW);
   tj_window_show_page (self);
+  if (parts[0] && parts[1] && TJ_IS_PLANNING_PAGE (tj_window_visible_page (self))
+      && tj_planning_page_show_look (TJ_PLANNING_PAGE (tj_window_visible_page (self)), parts[1]))
+    return;
   if (kind == TJ_KIND_NONE)
     return;
   tj_session_show_list (self->session, kind);
