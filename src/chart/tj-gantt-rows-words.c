@@ -3,6 +3,10 @@
 
 #include "tj-gantt-rows-private.h"
 #include "tj-records-people.h"
+#include "tj-records-planning.h"
+
+/* Read aloud of what comes before: more are too many to remember. */
+#define MOST_PREDECESSORS 3
 
 static const TjActivity *
 activity_at (const TjGanttRows *rows, guint index)
@@ -152,6 +156,32 @@ type_word (int type)
   return choice ? _ (choice->label) : "";
 }
 
+/* 'after 1.1 Analyse, 1.2 Verkenning and 3 more': what has to come before it. */
+static void
+append_predecessors (GString *text, TjGanttRows *rows, TjId activity)
+{
+  const GPtrArray *links
+      = tj_model_referrers (rows->model, TJ_KIND_DEPENDENCY, tj_kind_field (TJ_KIND_DEPENDENCY, "successor"), activity);
+  guint n = links ? links->len : 0;
+  g_autoptr (GString) names = g_string_new (NULL);
+
+  for (guint i = 0; i < n && i < MOST_PREDECESSORS; i++)
+    {
+      const TjDependency *link = g_ptr_array_index (links, i);
+      guint row = tj_gantt_rows_find (rows, link->predecessor);
+
+      if (row == G_MAXUINT)
+        continue;
+      append (names, ", ", tj_gantt_rows_number (rows, row));
+      append (names, " ", rows->rows[row].name ? rows->rows[row].name : "");
+    }
+  if (names->len == 0)
+    return;
+  g_string_append (text, ", ");
+  /* Translators: what has to come before an activity, read aloud: “na 1.1 Analyse, 1.2 Verkenning”. */
+  g_string_append_printf (text, _ ("after %s"), names->str);
+}
+
 char *
 tj_gantt_rows_sentence (TjGanttRows *rows, guint index)
 {
@@ -172,5 +202,6 @@ tj_gantt_rows_sentence (TjGanttRows *rows, guint index)
       /* Translators: how far an activity is, read aloud. */
       g_string_append_printf (text, _ ("%d percent done"), row->progress);
     }
+  append_predecessors (text, rows, row->id);
   return g_string_free_and_steal (g_steal_pointer (&text));
 }

@@ -6,8 +6,8 @@
 
 /* Selection -------------------------------------------------------------------------------------------------------- */
 
-/* Who cannot see the chart hears the selected row as a sentence: it describes the chart, and is spoken when the chart
- * has the keyboard. */
+/* Who cannot see the chart hears the selected row as a sentence: it describes the chart. While the chart has the
+ * keyboard its bar gets the focus and is spoken; or the sentence itself, for who does not look at bars. */
 static void
 tell_selected (TjGanttView *view)
 {
@@ -17,7 +17,7 @@ tell_selected (TjGanttView *view)
   gtk_accessible_update_property (GTK_ACCESSIBLE (view), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
                                   sentence ? sentence : _ ("The activities of the project on a time axis, one per row"),
                                   -1);
-  if (sentence && gtk_widget_has_focus (GTK_WIDGET (view)))
+  if (!tj_gantt_view_tell_bars (view) && sentence && gtk_widget_has_focus (GTK_WIDGET (view)))
     gtk_accessible_announce (GTK_ACCESSIBLE (view), sentence, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
 }
 
@@ -40,6 +40,12 @@ tj_gantt_view_get_selected (TjGanttView *view)
   g_return_val_if_fail (TJ_IS_GANTT_VIEW (view), 0);
 
   return view->selected;
+}
+
+static void
+on_focus (TjGanttView *view)
+{
+  tj_gantt_view_tell_bars (view);
 }
 
 /* Tooltips --------------------------------------------------------------------------------------------------------- */
@@ -157,6 +163,7 @@ tj_gantt_view_add_gestures (TjGanttView *view)
   gtk_widget_add_controller (widget, motion);
   g_signal_connect (scroll, "scroll", G_CALLBACK (on_scroll), view);
   gtk_widget_add_controller (widget, scroll);
+  g_signal_connect (view, "notify::has-focus", G_CALLBACK (on_focus), NULL);
   gtk_widget_set_has_tooltip (widget, TRUE);
   g_signal_connect (view, "query-tooltip", G_CALLBACK (on_query_tooltip), NULL);
 }

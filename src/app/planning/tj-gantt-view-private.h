@@ -36,6 +36,9 @@ struct _TjGanttView
   GtkSelectionModel *selection; /* (owned) (nullable) its positions are rows */
   TjId anchor;                  /* from where Shift selects */
 
+  GPtrArray *bars;   /* (owned) (nullable) of TjGanttBar, those in view; NULL until somebody reads the screen */
+  guint bars_source; /* brings them up to date */
+
   double pointer_x; /* where it was last */
   double drag_x;    /* scroll positions when panning began */
   double drag_y;
@@ -69,6 +72,16 @@ void tj_gantt_view_class_add_keys (GtkWidgetClass *widget_class);
 void tj_gantt_view_emit_selected (TjGanttView *view, TjId activity);
 void tj_gantt_view_emit_activated (TjGanttView *view, TjId activity);
 void tj_gantt_view_emit_menu (TjGanttView *view, double x, double y);
+
+/* tj_gantt_view_accessible_init: the rows in view are accessible children. */
+void tj_gantt_view_accessible_init (GtkAccessibleInterface *iface);
+/* tj_gantt_view_touch_bars: what is drawn is not what it was; they follow in a moment. Costs nothing when nobody has
+ * asked for them. */
+void tj_gantt_view_touch_bars (TjGanttView *view);
+/* tj_gantt_view_tell_bars: they follow at once: what is selected or has the keyboard changed. FALSE when nobody has
+ * asked for them. */
+gboolean tj_gantt_view_tell_bars (TjGanttView *view);
+void tj_gantt_view_drop_bars (TjGanttView *view);
 
 /* tj_gantt_view_add_press: clicks that select rows and links, and ask for the menu. */
 void tj_gantt_view_add_press (TjGanttView *view);

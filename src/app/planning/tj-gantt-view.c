@@ -35,7 +35,8 @@ static GParamSpec *properties[N_PROPERTIES];
 static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE_WITH_CODE (TjGanttView, tj_gantt_view, GTK_TYPE_WIDGET,
-                               G_IMPLEMENT_INTERFACE (GTK_TYPE_SCROLLABLE, NULL))
+                               G_IMPLEMENT_INTERFACE (GTK_TYPE_SCROLLABLE, NULL)
+                                   G_IMPLEMENT_INTERFACE (GTK_TYPE_ACCESSIBLE, tj_gantt_view_accessible_init))
 
 /* Colours --------------------------------------------------------------------------------------------------------- */
 
@@ -71,6 +72,7 @@ tj_gantt_view_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
     tj_gantt_scene (view->scene, &frame);
   if (view->drag)
     tj_gantt_drag_snapshot_below (view->drag, snapshot);
+  tj_gantt_view_touch_bars (view);
   tj_gantt_painter_paint (view->painter, view->scene, snapshot);
   if (view->drag)
     tj_gantt_drag_snapshot (view->drag, snapshot);
@@ -222,6 +224,7 @@ tj_gantt_view_dispose (GObject *object)
 {
   TjGanttView *view = TJ_GANTT_VIEW (object);
 
+  tj_gantt_view_drop_bars (view);
   tj_gantt_view_set_session (view, NULL, NULL);
   drop_adjustment (view, &view->hadjustment);
   drop_adjustment (view, &view->vadjustment);

@@ -314,6 +314,11 @@ tj_planning_page_class_init_actions (GtkWidgetClass *widget_class)
       gtk_widget_class_install_action (widget_class, actions[i].name, NULL, actions[i].activate);
       gtk_widget_class_add_binding_action (widget_class, actions[i].key, actions[i].modifiers, actions[i].name, NULL);
     }
+  /* What Shift makes of the comma and the 0 on most keyboards. */
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_less, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "page.collapse",
+                                       NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_parenright, GDK_CONTROL_MASK | GDK_SHIFT_MASK,
+                                       "page.zoom-selection", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_equal, GDK_CONTROL_MASK, "page.zoom-in", NULL);
   gtk_widget_class_install_action (widget_class, "page.level", "i", level_action);
   bind_level (widget_class, GDK_KEY_1, 1);

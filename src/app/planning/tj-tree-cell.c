@@ -18,6 +18,24 @@ G_DEFINE_FINAL_TYPE (TjTreeCell, tj_tree_cell, GTK_TYPE_WIDGET)
 
 static guint toggled_signal;
 
+/* The row of the table tells its level and whether it is open; the arrow is for the eye only. */
+static void
+tell_row (TjTreeCell *self, gboolean children, gboolean expanded)
+{
+  GtkWidget *row = gtk_widget_get_parent (GTK_WIDGET (self));
+
+  while (row && gtk_accessible_get_accessible_role (GTK_ACCESSIBLE (row)) != GTK_ACCESSIBLE_ROLE_ROW)
+    row = gtk_widget_get_parent (row);
+  if (row == NULL)
+    return;
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LEVEL,
+                                  (int) tj_row_depth (self->row) + 1, -1);
+  if (children)
+    gtk_accessible_update_state (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_STATE_EXPANDED, expanded, -1);
+  else
+    gtk_accessible_reset_state (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_STATE_EXPANDED);
+}
+
 static void
 show_row (TjTreeCell *self)
 {
@@ -29,11 +47,20 @@ show_row (TjTreeCell *self)
     gtk_image_set_from_icon_name (GTK_IMAGE (self->arrow), expanded ? "pan-down-symbolic" : "pan-end-symbolic");
   /* A row without an arrow keeps the room of one, so that names line up. */
   gtk_widget_set_opacity (self->arrow, children ? 1 : 0);
-  gtk_widget_set_tooltip_text (self->arrow, !children ? NULL : expanded ? _ ("Fold") : _ ("Unfold"));
+  gtk_widget_set_has_tooltip (self->arrow, children);
+  tell_row (self, children, expanded);
   if (children)
     gtk_widget_add_css_class (GTK_WIDGET (self), "parent");
   else
     gtk_widget_remove_css_class (GTK_WIDGET (self), "parent");
+}
+
+/* Not as the tooltip's text: that would be read as a part of the name of the row. */
+static gboolean
+tooltip_cb (TjTreeCell *self, int x, int y, gboolean keyboard, GtkTooltip *tooltip)
+{
+  gtk_tooltip_set_text (tooltip, self->row && tj_row_expanded (self->row) ? _ ("Fold") : _ ("Unfold"));
+  return self->row != NULL;
 }
 
 static void
@@ -94,6 +121,8 @@ tj_tree_cell_init (TjTreeCell *self)
   GtkGesture *click = gtk_gesture_click_new ();
 
   self->arrow = gtk_image_new_from_icon_name ("pan-end-symbolic");
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self->arrow), GTK_ACCESSIBLE_STATE_HIDDEN, TRUE, -1);
+  g_signal_connect_swapped (self->arrow, "query-tooltip", G_CALLBACK (tooltip_cb), self);
   gtk_widget_set_margin_end (self->arrow, 4);
   gtk_widget_set_parent (self->arrow, GTK_WIDGET (self));
   g_signal_connect_swapped (click, "pressed", G_CALLBACK (pressed_cb), self);

@@ -11,6 +11,8 @@ static const TjShortcut shortcuts[] = {
   { NULL, N_ ("Export as XML"), "<Control><Shift>e" },
   { NULL, N_ ("Print the planning, or save it as PDF"), "<Control>p" },
   { NULL, N_ ("Show or hide the properties"), "F9" },
+  { NULL, N_ ("Next part of the window"), "F6" },
+  { NULL, N_ ("Previous part of the window"), "<Shift>F6" },
   { NULL, N_ ("History"), "<Control>h" },
   { NULL, N_ ("Preferences"), "<Control>comma" },
   { NULL, N_ ("Keyboard shortcuts"), "<Control>question" },

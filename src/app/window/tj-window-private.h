@@ -42,6 +42,10 @@ void tj_window_update_actions (TjWindow *self);
 void tj_window_save_copy_action (GtkWidget *widget, const char *action, GVariant *parameter);
 void tj_window_export_xml_action (GtkWidget *widget, const char *action, GVariant *parameter);
 
+/* F6 and Shift+F6 go around the parts of the window: the actions, and the keys of one window. */
+void tj_window_class_init_panes (GtkWidgetClass *widget_class);
+void tj_window_add_pane_keys (TjWindow *self);
+
 /* Fills the sidebar; shows page, traject and counters of the session. */
 void tj_window_init_sidebar (TjWindow *self);
 void tj_window_update_sidebar (TjWindow *self);

@@ -30,6 +30,7 @@ make_row (const TjPageInfo *info)
   gtk_widget_set_visible (counter, FALSE);
   gtk_box_append (GTK_BOX (box), counter);
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, _ (info->title), -1);
   g_object_set_data (G_OBJECT (row), "page", (gpointer) info);
   g_object_set_data (G_OBJECT (row), "counter", counter);
   return row;
@@ -96,6 +97,8 @@ update_counter (TjWindow *self, GtkListBoxRow *row)
   gtk_label_set_label (GTK_LABEL (counter), text);
   gtk_widget_set_tooltip_text (counter, why);
   gtk_widget_set_visible (counter, n > 0);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, n > 0 && why ? why : "",
+                                  -1);
 }
 
 static void

@@ -360,6 +360,7 @@ tj_window_class_init (TjWindowClass *class)
   gtk_widget_class_bind_template_callback_full (widget_class, "row_activated_cb",
                                                 G_CALLBACK (tj_window_row_activated_cb));
   tj_window_class_init_actions (widget_class);
+  tj_window_class_init_panes (widget_class);
 }
 
 /* A window that opens a file at once needs no start page. */
@@ -385,5 +386,6 @@ tj_window_init (TjWindow *self)
   g_signal_connect_object (self->inspector_split, "notify::collapsed", G_CALLBACK (tj_window_update_inspector), self,
                            G_CONNECT_SWAPPED);
   tj_window_init_sidebar (self);
+  tj_window_add_pane_keys (self);
   tj_window_update_actions (self);
 }
