@@ -35,7 +35,7 @@ def bars(program):
             if child and child.get_role() == Atspi.Role.LIST_ITEM}
 
 
-def wait_focus(program, role, part, shut=""):
+def wait_focus(program, role, part):
     return wait_for(f"the keyboard at a {role.value_nick} with “{part}”; it is at {where(program)}",
                     lambda: (lambda name: name is not None and part in name and name)(focused(program, role)))
 

@@ -18,9 +18,7 @@ tj_gantt_drag_bar (const TjGanttDrag *self, TjId id, graphene_rect_t *bar)
 void
 tj_gantt_drag_handle (const graphene_rect_t *bar, TjEdge edge, float *x, float *y)
 {
-  float away = TJ_HANDLE_RADIUS + 5;
-
-  *x = edge == TJ_EDGE_START ? bar->origin.x - away : bar->origin.x + bar->size.width + away;
+  *x = edge == TJ_EDGE_START ? bar->origin.x - TJ_HANDLE_AWAY : bar->origin.x + bar->size.width + TJ_HANDLE_AWAY;
   *y = bar->origin.y + bar->size.height / 2;
 }
 
@@ -70,6 +68,26 @@ is_empty (const TjGanttDrag *self, TjId id)
   return found && (found->span.origin == TJ_SPAN_NONE || found->span.origin == TJ_SPAN_PHASE);
 }
 
+/* The ends of a bar that is too narrow to take them inside it are just beside it. */
+static TjDragKind
+grip_at (const TjGanttDrag *self, double x)
+{
+  TjScene *scene = self->view->scene;
+  guint row = self->hover && self->view->rows ? tj_gantt_rows_find (self->view->rows, self->hover) : G_MAXUINT;
+  const TjGanttRow *found = row == G_MAXUINT ? NULL : tj_gantt_rows_at (self->view->rows, row);
+  graphene_rect_t bar;
+
+  if (found == NULL || found->sign != TJ_SIGN_NONE || found->type == TJ_ACTIVITY_TYPE_MILESTONE
+      || found->span.origin != TJ_SPAN_OWN || tj_scene_find_hit (scene, self->hover, TJ_HIT_START)
+      || !tj_gantt_drag_bar (self, self->hover, &bar))
+    return TJ_DRAG_NONE;
+  if (x >= bar.origin.x - TJ_GRIP && x < bar.origin.x + 1)
+    return TJ_DRAG_START;
+  if (x > bar.origin.x + bar.size.width - 1 && x <= bar.origin.x + bar.size.width + TJ_GRIP)
+    return TJ_DRAG_FINISH;
+  return TJ_DRAG_NONE;
+}
+
 TjDragKind
 tj_gantt_drag_kind_at (const TjGanttDrag *self, double x, double y, TjId *id, TjEdge *edge)
 {
@@ -79,6 +97,11 @@ tj_gantt_drag_kind_at (const TjGanttDrag *self, double x, double y, TjId *id, Tj
   *id = *edge ? self->hover : hit ? hit->id : 0;
   if (*edge)
     return TJ_DRAG_LINK;
+  if (grip_at (self, x) != TJ_DRAG_NONE)
+    {
+      *id = self->hover;
+      return grip_at (self, x);
+    }
   if (hit == NULL)
     return TJ_DRAG_NONE;
   switch (hit->part)

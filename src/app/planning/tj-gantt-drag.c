@@ -23,6 +23,7 @@ end_gesture (TjGanttDrag *self)
   g_clear_weak_pointer (&self->keys_at);
   self->kind = TJ_DRAG_NONE;
   self->begun = self->armed = FALSE;
+  tj_gantt_view_grow (self->view, 0);
   tj_gantt_drag_forget (self);
   tj_gantt_drag_show_cursor (self);
   gtk_widget_queue_draw (widget);
@@ -103,7 +104,11 @@ tick_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
   double down = self->kind == TJ_DRAG_LINK
                     ? push_of (self->y, tj_gantt_view_frame (view).header_height, gtk_widget_get_height (widget))
                     : 0;
-  gboolean moved = push (view->hadjustment, push_of (self->x, 0, gtk_widget_get_width (widget)));
+  double aside = push_of (self->x, 0, gtk_widget_get_width (widget));
+  gboolean moved = push (view->hadjustment, aside);
+
+  if (!moved && aside != 0 && self->kind != TJ_DRAG_LINK)
+    moved = tj_gantt_view_grow (view, aside);
 
   if (push (view->vadjustment, down) || moved)
     tj_gantt_drag_update (self);

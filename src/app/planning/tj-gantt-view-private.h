@@ -23,9 +23,11 @@ struct _TjGanttView
   TjScene *scene;          /* (owned) what was drawn last */
   TjGanttPainter *painter; /* (owned) */
 
-  double zoom;     /* pixels per day */
-  gboolean fitted; /* the zoom follows the width */
-  int row_height;  /* 0: the table's */
+  double zoom;         /* pixels per day */
+  gboolean fitted;     /* the zoom follows the width */
+  double grown_before; /* minutes that something is being dragged beyond what there is */
+  double grown_after;
+  int row_height; /* 0: the table's */
   int header_height;
   gint32 today;
   TjId selected;
@@ -54,6 +56,9 @@ void tj_gantt_view_zoom_around (TjGanttView *view, double px_per_day, double x);
 /* tj_gantt_view_update_range: after the zoom, the rows or the width changed: fits if it is to, and sets up the
  * horizontal adjustment. */
 void tj_gantt_view_update_range (TjGanttView *view);
+/* tj_gantt_view_grow: makes room while something is dragged beyond the last date (@by pixels more than 0) or the first
+ * one, and goes there; 0 when it is over. FALSE when nothing changed. */
+gboolean tj_gantt_view_grow (TjGanttView *view, double by);
 /* tj_gantt_view_show_row: scrolls up or down until a row is in view. */
 void tj_gantt_view_show_row (TjGanttView *view, guint row);
 

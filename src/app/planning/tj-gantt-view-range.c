@@ -11,13 +11,15 @@
 #define RIGHT_ROOM_PART 0.13
 /* Today belongs to the picture when it is not farther away than this. */
 #define TODAY_DAYS 1500.0
+/* How far beyond the dates there are something can be dragged at once: four years. */
+#define MOST_GROWN (4.0 * 366 * TJ_MINUTES_PER_DAY)
 #define HEADER_HEIGHT 56
 /* Of the lane beside its text: for ticks. */
 #define LANE_ROOM 7
 
-/* From the first to the last minute that can be scrolled to. */
+/* Of what is there, and of today where that is near. */
 static gboolean
-content_of (TjGanttView *view, double *start, double *finish)
+dates_of (TjGanttView *view, double *start, double *finish)
 {
   double reach = TODAY_DAYS * TJ_MINUTES_PER_DAY;
   gint32 first, end;
@@ -38,6 +40,17 @@ content_of (TjGanttView *view, double *start, double *finish)
   if (view->today > *finish && view->today < *finish + reach)
     *finish = view->today;
   return TRUE;
+}
+
+/* From the first to the last minute that can be scrolled to. */
+static gboolean
+content_of (TjGanttView *view, double *start, double *finish)
+{
+  gboolean any = dates_of (view, start, finish);
+
+  *start -= view->grown_before;
+  *finish += view->grown_after;
+  return any;
 }
 
 static double
@@ -105,6 +118,29 @@ tj_gantt_view_update_range (TjGanttView *view)
     configure (view, view->hadjustment ? gtk_adjustment_get_value (view->hadjustment) : 0);
   tj_gantt_view_pack_lanes (view);
   gtk_widget_queue_draw (GTK_WIDGET (view));
+}
+
+gboolean
+tj_gantt_view_grow (TjGanttView *view, double by)
+{
+  double value = view->hadjustment ? gtk_adjustment_get_value (view->hadjustment) : 0;
+  double minutes = fabs (by) / view->zoom * TJ_MINUTES_PER_DAY,
+         *grown = by > 0 ? &view->grown_after : &view->grown_before;
+
+  if (by == 0)
+    {
+      if (view->grown_before == 0 && view->grown_after == 0)
+        return FALSE;
+      view->grown_before = view->grown_after = 0;
+      tj_gantt_view_update_range (view);
+      return TRUE;
+    }
+  if (view->hadjustment == NULL || *grown + minutes > MOST_GROWN)
+    return FALSE;
+  *grown += minutes;
+  configure (view, MAX (value + by, 0));
+  gtk_widget_queue_draw (GTK_WIDGET (view));
+  return TRUE;
 }
 
 void
