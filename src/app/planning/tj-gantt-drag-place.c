@@ -18,7 +18,7 @@ tj_gantt_drag_bar (const TjGanttDrag *self, TjId id, graphene_rect_t *bar)
 void
 tj_gantt_drag_handle (const graphene_rect_t *bar, TjEdge edge, float *x, float *y)
 {
-  *x = edge == TJ_EDGE_START ? bar->origin.x - TJ_HANDLE_AWAY : bar->origin.x + bar->size.width + TJ_HANDLE_AWAY;
+  *x = edge == TJ_EDGE_START ? bar->origin.x - TJ_HANDLE_BEFORE : bar->origin.x + bar->size.width + TJ_HANDLE_AFTER;
   *y = bar->origin.y + bar->size.height / 2;
 }
 
@@ -29,12 +29,32 @@ is_near (const graphene_rect_t *bar, double x, double y)
          && y >= bar->origin.y - 3 && y <= bar->origin.y + bar->size.height + 3;
 }
 
+/* The ends of a bar that is too narrow to take them inside it are just beside it. */
+static TjDragKind
+grip_at (const TjGanttDrag *self, double x)
+{
+  TjScene *scene = self->view->scene;
+  guint row = self->hover && self->view->rows ? tj_gantt_rows_find (self->view->rows, self->hover) : G_MAXUINT;
+  const TjGanttRow *found = row == G_MAXUINT ? NULL : tj_gantt_rows_at (self->view->rows, row);
+  graphene_rect_t bar;
+
+  if (found == NULL || found->sign != TJ_SIGN_NONE || found->type == TJ_ACTIVITY_TYPE_MILESTONE
+      || found->span.origin != TJ_SPAN_OWN || tj_scene_find_hit (scene, self->hover, TJ_HIT_START)
+      || !tj_gantt_drag_bar (self, self->hover, &bar))
+    return TJ_DRAG_NONE;
+  if (x >= bar.origin.x - TJ_GRIP && x < bar.origin.x + 1)
+    return TJ_DRAG_START;
+  if (x > bar.origin.x + bar.size.width - 1 && x <= bar.origin.x + bar.size.width + TJ_GRIP)
+    return TJ_DRAG_FINISH;
+  return TJ_DRAG_NONE;
+}
+
 TjEdge
 tj_gantt_drag_handle_at (const TjGanttDrag *self, double x, double y)
 {
   graphene_rect_t bar;
 
-  if (self->hover == 0 || !tj_gantt_drag_bar (self, self->hover, &bar))
+  if (self->hover == 0 || !tj_gantt_drag_bar (self, self->hover, &bar) || grip_at (self, x) != TJ_DRAG_NONE)
     return 0;
   for (TjEdge edge = TJ_EDGE_START; edge <= TJ_EDGE_FINISH; edge++)
     {
@@ -66,26 +86,6 @@ is_empty (const TjGanttDrag *self, TjId id)
   const TjGanttRow *found = row == G_MAXUINT ? NULL : tj_gantt_rows_at (self->view->rows, row);
 
   return found && (found->span.origin == TJ_SPAN_NONE || found->span.origin == TJ_SPAN_PHASE);
-}
-
-/* The ends of a bar that is too narrow to take them inside it are just beside it. */
-static TjDragKind
-grip_at (const TjGanttDrag *self, double x)
-{
-  TjScene *scene = self->view->scene;
-  guint row = self->hover && self->view->rows ? tj_gantt_rows_find (self->view->rows, self->hover) : G_MAXUINT;
-  const TjGanttRow *found = row == G_MAXUINT ? NULL : tj_gantt_rows_at (self->view->rows, row);
-  graphene_rect_t bar;
-
-  if (found == NULL || found->sign != TJ_SIGN_NONE || found->type == TJ_ACTIVITY_TYPE_MILESTONE
-      || found->span.origin != TJ_SPAN_OWN || tj_scene_find_hit (scene, self->hover, TJ_HIT_START)
-      || !tj_gantt_drag_bar (self, self->hover, &bar))
-    return TJ_DRAG_NONE;
-  if (x >= bar.origin.x - TJ_GRIP && x < bar.origin.x + 1)
-    return TJ_DRAG_START;
-  if (x > bar.origin.x + bar.size.width - 1 && x <= bar.origin.x + bar.size.width + TJ_GRIP)
-    return TJ_DRAG_FINISH;
-  return TJ_DRAG_NONE;
 }
 
 TjDragKind

@@ -63,10 +63,12 @@ TjEdge tj_gantt_drag_handle_at (const TjGanttDrag *self, double x, double y);
 /* tj_gantt_drag_row: the row of the chart at a height; its id, or 0. */
 TjId tj_gantt_drag_row (const TjGanttDrag *self, double y);
 #define TJ_HANDLE_RADIUS 5.0f
-/* From the end of a bar to the middle of its handle: the tip of a link's arrow, or the grip of a bar that is too narrow
- * to take its ends from inside, lie between them. */
-#define TJ_HANDLE_AWAY 16.0f
+/* From the ends of a bar to the middle of their handles: before it there is the tip of a link's arrow, after it not far
+ * away its date. */
+#define TJ_HANDLE_BEFORE 16.0f
+#define TJ_HANDLE_AFTER 10.0f
 #define TJ_HANDLE_REACH 27.0f
+/* Beside a bar that is too narrow to take its ends inside it. */
 #define TJ_GRIP 7.0f
 
 /* tj_gantt_drag_kind_at: what pressing here would drag, and of which activity. */
