@@ -20,6 +20,8 @@ void
 tj_gantt_rows_make_links (TjGanttRows *rows, const TjPlan *plan)
 {
   g_autoptr (GArray) links = g_array_new (FALSE, FALSE, sizeof (TjGanttLink));
+  /* What is folded away is linked by the row that it lies in; what is filtered away not at all. */
+  guint (*row_of) (const TjGanttRows *, TjId) = rows->filtered ? tj_gantt_rows_find : tj_gantt_rows_shown;
 
   for (guint i = 0; i < tj_model_count (rows->model, TJ_KIND_DEPENDENCY); i++)
     {
@@ -27,8 +29,8 @@ tj_gantt_rows_make_links (TjGanttRows *rows, const TjPlan *plan)
       TjGanttLink link
           = { .type = dependency->type ? dependency->type : TJ_DEPENDENCY_TYPE_FS, .id = dependency->record.id };
 
-      link.from = tj_gantt_rows_shown (rows, dependency->predecessor);
-      link.to = tj_gantt_rows_shown (rows, dependency->successor);
+      link.from = row_of (rows, dependency->predecessor);
+      link.to = row_of (rows, dependency->successor);
       if (link.from == G_MAXUINT || link.to == G_MAXUINT || link.from == link.to)
         continue;
       g_array_append_val (links, link);

@@ -40,6 +40,7 @@ struct _TjGanttRows
   TjGanttWords *words; /* (owned) by row */
   TjGanttLinks *links; /* (owned) */
   TjGanttTimes *times; /* (owned) */
+  gboolean filtered; /* what has no row was not asked for */
   gboolean bounded;
   gint32 start;
   gint32 finish;
@@ -70,3 +71,15 @@ void tj_gantt_rows_make_links (TjGanttRows *rows, const TjPlan *plan);
 void tj_gantt_rows_mark_links (TjGanttRows *rows, const TjPlan *plan);
 /* tj_gantt_row_take_result: what the schedule says of a row. */
 void tj_gantt_row_take_result (TjGanttRow *row, const TjPlan *plan);
+
+/* What keeps a node among the rows. */
+enum
+{
+  TJ_STAYS_ITSELF = 1,
+  TJ_STAYS_ABOVE = 2 /* what lies in it stays */
+};
+
+/* tj_gantt_look_order: the nodes in the order of their rows, NULL for that of the plan. (transfer full) (nullable)
+ * tj_gantt_look_stays: for each node why it stays, NULL when all do. (transfer full) (nullable) */
+guint *tj_gantt_look_order (const TjGanttLook *look, const TjGanttNode *nodes, guint n);
+guint8 *tj_gantt_look_stays (const TjGanttLook *look, const TjGanttNode *nodes, guint n);

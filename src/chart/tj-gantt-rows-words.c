@@ -110,6 +110,37 @@ tj_gantt_rows_number (TjGanttRows *rows, guint index)
   return words->number;
 }
 
+char *
+tj_gantt_rows_number_of (const TjGanttRows *rows, TjId activity)
+{
+  guint node = tj_id_map_get (rows->places, activity);
+
+  return node == TJ_ID_MAP_NONE ? NULL : tj_gantt_node_number (rows->nodes, node);
+}
+
+guint
+tj_gantt_rows_place (const TjGanttRows *rows, TjId activity)
+{
+  guint node = tj_id_map_get (rows->places, activity);
+
+  return node == TJ_ID_MAP_NONE ? G_MAXUINT : node;
+}
+
+GArray *
+tj_gantt_rows_numbered (const TjGanttRows *rows, const char *number)
+{
+  GArray *ids = g_array_new (FALSE, FALSE, sizeof (TjId));
+
+  for (guint i = 0; i < rows->n_nodes; i++)
+    {
+      g_autofree char *own = tj_gantt_node_number (rows->nodes, i);
+
+      if (g_ascii_strcasecmp (own, number) == 0)
+        g_array_append_val (ids, rows->nodes[i].activity->record.id);
+    }
+  return ids;
+}
+
 const char *
 tj_gantt_rows_label (TjGanttRows *rows, guint index)
 {

@@ -107,28 +107,42 @@ tj_gantt_rows_fill (TjGanttRows *rows, const TjPlan *plan, guint index)
   tj_gantt_row_take_result (row, plan);
 }
 
-static void
-make_rows (TjGanttRows *rows, const TjPlan *plan, const GArray *depths, GHashTable *collapsed)
+/* One row for a node; FALSE when what lies in it is not shown. */
+static gboolean
+add_row (TjGanttRows *rows, const TjPlan *plan, guint node, const GArray *depths, gboolean expanded)
 {
-  guint hidden_below = G_MAXUINT; /* the depth of the collapsed row that hides what follows */
+  guint index = rows->n++;
+  TjGanttRow *row = &rows->rows[index];
+
+  row->depth = g_array_index (depths, guint, node);
+  row->has_children = has_children_at (depths, node);
+  row->expanded = row->has_children && expanded;
+  row->agreed_start = row->agreed_finish = TJ_NO_TIME;
+  rows->nodes[node].row = index;
+  rows->node_of[index] = node;
+  tj_gantt_rows_fill (rows, plan, index);
+  return row->expanded;
+}
+
+static void
+make_rows (TjGanttRows *rows, const TjPlan *plan, const GArray *depths, const TjGanttLook *look)
+{
+  guint hidden_below = G_MAXUINT; /* the depth of the row whose children are not shown */
+  g_autofree guint *order = tj_gantt_look_order (look, rows->nodes, rows->n_nodes);
+  g_autofree guint8 *stays = tj_gantt_look_stays (look, rows->nodes, rows->n_nodes);
 
   rows->rows = g_new0 (TjGanttRow, rows->n_nodes + 1);
   rows->node_of = g_new (guint, rows->n_nodes + 1);
   for (guint i = 0; i < rows->n_nodes; i++)
     {
-      guint depth = g_array_index (depths, guint, i);
-      TjGanttRow *row = &rows->rows[rows->n];
+      guint node = order ? order[i] : i, depth = g_array_index (depths, guint, node);
+      gboolean expanded
+          = stays ? (stays[node] & TJ_STAYS_ABOVE) != 0 : !is_collapsed (look->collapsed, &rows->nodes[node]);
 
-      if (depth > hidden_below)
+      if (depth > hidden_below || (stays && !stays[node]))
         continue;
-      hidden_below = is_collapsed (collapsed, &rows->nodes[i]) ? depth : G_MAXUINT;
-      row->depth = depth;
-      row->has_children = has_children_at (depths, i);
-      row->expanded = row->has_children && hidden_below == G_MAXUINT;
-      row->agreed_start = row->agreed_finish = TJ_NO_TIME;
-      rows->nodes[i].row = rows->n;
-      rows->node_of[rows->n] = i;
-      tj_gantt_rows_fill (rows, plan, rows->n++);
+      hidden_below = add_row (rows, plan, node, depths, expanded) || stays ? G_MAXUINT : depth;
+      rows->rows[rows->n - 1].aside = stays && !(stays[node] & TJ_STAYS_ITSELF);
     }
   rows->words = g_new0 (TjGanttWords, rows->n + 1);
 }
@@ -164,6 +178,12 @@ tj_gantt_rows_make_signs (TjGanttRows *rows)
 TjGanttRows *
 tj_gantt_rows_new (TjModel *model, const TjPlan *plan, TjId project, GHashTable *collapsed)
 {
+  return tj_gantt_rows_new_look (model, plan, project, &(TjGanttLook) { .collapsed = collapsed });
+}
+
+TjGanttRows *
+tj_gantt_rows_new_look (TjModel *model, const TjPlan *plan, TjId project, const TjGanttLook *look)
+{
   TjGanttRows *rows = g_rc_box_new0 (TjGanttRows);
   g_autoptr (GArray) depths = NULL;
   g_autoptr (GPtrArray) sorted = tj_model_sorted (model, TJ_KIND_ACTIVITY, project, &depths);
@@ -172,7 +192,8 @@ tj_gantt_rows_new (TjModel *model, const TjPlan *plan, TjId project, GHashTable 
   rows->project = project;
   take_nodes (rows, sorted, depths);
   make_places (rows);
-  make_rows (rows, plan, depths, collapsed);
+  rows->filtered = look->kept != NULL;
+  make_rows (rows, plan, depths, look);
   tj_gantt_rows_place_words (rows);
   tj_gantt_rows_make_signs (rows);
   tj_gantt_rows_make_links (rows, plan);

@@ -49,7 +49,8 @@ typedef struct
   guint hatched : 1;  /* its content is still n.t.b. */
   guint critical : 1;
   guint near_critical : 1;
-  char letter[8]; /* what stands in the sign of a decision, UTF-8 */
+  guint aside : 1; /* shown for what lies in it: it is not what was looked for itself */
+  char letter[8];  /* what stands in the sign of a decision, UTF-8 */
 } TjGanttRow;
 
 /* A meeting of college or council. */
@@ -72,6 +73,19 @@ TjGanttRows *tj_gantt_rows_new (TjModel *model, const TjPlan *plan, TjId project
  * Costs little more than those ask for. FALSE, and nothing is done, when the edit alters more than values of activities
  * that stay where they are, links, decisions and who leads: make them anew. (element-type TjId) */
 gboolean tj_gantt_rows_update (TjGanttRows *rows, const TjPlan *plan, const TjEdit *edit, const GArray *changed);
+/* How somebody looks at the rows. Zeros: all of them, in the order of the plan. */
+typedef struct
+{
+  GHashTable *collapsed;    /* (nullable) as above */
+  GHashTable *kept;         /* (nullable) set of activity ids: only these and what they lie in; nothing is collapsed */
+  GCompareDataFunc compare; /* (nullable) of two const TjActivity *: the order among siblings; what is equal stays in
+                               the order of the plan */
+  gpointer data;            /* of compare */
+} TjGanttLook;
+
+/* tj_gantt_rows_new_look: the same rows, looked at in another way. Numbers and colours stay those of the plan.
+ * (transfer full) */
+TjGanttRows *tj_gantt_rows_new_look (TjModel *model, const TjPlan *plan, TjId project, const TjGanttLook *look);
 TjGanttRows *tj_gantt_rows_ref (TjGanttRows *rows);
 void tj_gantt_rows_unref (TjGanttRows *rows);
 
@@ -119,6 +133,15 @@ gint32 tj_gantt_rows_status (const TjGanttRows *rows);
 const char *tj_gantt_rows_number (TjGanttRows *rows, guint index);
 const char *tj_gantt_rows_label (TjGanttRows *rows, guint index);
 const char *tj_gantt_rows_lead (TjGanttRows *rows, guint index);
+
+/* tj_gantt_rows_number_of: the number of any activity of the traject, also of one that has no row; NULL for others.
+ * (transfer full) (nullable) */
+char *tj_gantt_rows_number_of (const TjGanttRows *rows, TjId activity);
+/* tj_gantt_rows_place: the place of any activity in the order of the plan, from 0; G_MAXUINT for others. */
+guint tj_gantt_rows_place (const TjGanttRows *rows, TjId activity);
+/* tj_gantt_rows_numbered: the activities with this number, also those that have no row: mostly one, but numbers that
+ * are stated can be twice there. (transfer full) (element-type TjId) */
+GArray *tj_gantt_rows_numbered (const TjGanttRows *rows, const char *number);
 
 /* tj_gantt_rows_dates: the dates in long form, as a sentence holds them: 'maart 2025 tot en met april 2025'. (transfer
  * full) */

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "chart-fixture.h"
 
+#include <string.h>
+
 /* A small Capelle: a phase that counts from 0, one with sub-phases, steps without numbers, decisions of two bodies. */
 static TjModel *
 capelle (void)
@@ -247,6 +249,46 @@ test_tones (void)
                    tj_gantt_rows_at (rows, row_of (rows, 10))->tone);
 }
 
+/* The ids of the rows, in order. */
+static char *
+look_at (TjModel *model, const TjGanttLook *look)
+{
+  g_autoptr (TjPlan) plan = tj_plan_new (model);
+  g_autoptr (TjGanttRows) rows = tj_gantt_rows_new_look (model, plan, PROJECT, look);
+  GString *ids = g_string_new (NULL);
+
+  for (guint i = 0; i < tj_gantt_rows_count (rows); i++)
+    g_string_append_printf (ids, "%d%s ", (int) tj_gantt_rows_at (rows, i)->id,
+                            tj_gantt_rows_at (rows, i)->aside ? "~" : "");
+  return g_string_free_and_steal (ids);
+}
+
+static int
+by_name (gconstpointer a, gconstpointer b, gpointer data)
+{
+  return strcmp (((const TjActivity *) a)->name, ((const TjActivity *) b)->name);
+}
+
+/* Sorted among siblings, filtered with what they lie in. */
+static void
+test_look (void)
+{
+  g_autoptr (TjModel) model = capelle ();
+  g_autoptr (GHashTable) kept = g_hash_table_new (g_int64_hash, g_int64_equal);
+  TjGanttLook sorted = { .compare = by_name }, filtered = { .kept = kept }, nothing = { 0 };
+  TjId council = 24, step = 11;
+  g_autofree char *all = look_at (model, &nothing), *names = look_at (model, &sorted), *few = NULL, *none = NULL;
+
+  g_assert_cmpstr (all, ==, "10 11 20 21 22 23 24 25 ");
+  g_assert_cmpstr (names, ==, "20 22 23 24 25 21 10 11 ");
+  none = look_at (model, &filtered);
+  g_assert_cmpstr (none, ==, "");
+  g_hash_table_add (kept, &council);
+  g_hash_table_add (kept, &step);
+  few = look_at (model, &filtered);
+  g_assert_cmpstr (few, ==, "10~ 11 20~ 22~ 24 ");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -260,5 +302,6 @@ main (int argc, char **argv)
   g_test_add_func ("/chart/rows/leads", test_leads);
   g_test_add_func ("/chart/rows/links", test_links);
   g_test_add_func ("/chart/rows/tones", test_tones);
+  g_test_add_func ("/rows/look", test_look);
   return g_test_run ();
 }
