@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "tj-records-planning.h"
+#include "tj-text-table.h"
 
 /* Whether another required reference of the record to the same kind points there: nothing depends on itself. */
 static gboolean
@@ -253,7 +254,7 @@ TjEdit *
 tj_paste_records (TjModel *model, TjKind kind, TjId project, TjId near, const TjField *const *fields, guint n_fields,
                   const char *text, guint *n, GError **error)
 {
-  g_auto (GStrv) lines = g_strsplit (text, "\n", -1);
+  g_autoptr (GArray) rows = tj_text_table_read (text);
   g_autofree char *label = g_strdup_printf (_ ("Paste: %s"), _ (tj_kind (kind)->plural));
   g_autoptr (TjEdit) edit = tj_edit_new (label);
   g_autoptr (GPtrArray) columns = g_ptr_array_new ();
@@ -262,9 +263,9 @@ tj_paste_records (TjModel *model, TjKind kind, TjId project, TjId near, const Tj
   *n = 0;
   for (guint i = 0; i < n_fields; i++)
     g_ptr_array_add (columns, (gpointer) fields[i]);
-  for (guint i = 0; lines[i]; i++)
+  for (guint i = 0; i < rows->len; i++)
     {
-      g_auto (GStrv) cells = g_strsplit (g_strchomp (lines[i]), "\t", -1);
+      GStrv cells = g_array_index (rows, TjTextRow, i).cells;
       g_autoptr (GPtrArray) header = i == 0 ? read_header (kind, columns, cells) : NULL;
       TjRecord *record;
 
@@ -274,9 +275,9 @@ tj_paste_records (TjModel *model, TjKind kind, TjId project, TjId near, const Tj
           g_ptr_array_extend (columns, header, NULL, NULL);
           continue;
         }
-      if (*lines[i] == '\0')
+      if (cells[1] == NULL && *g_strstrip (cells[0]) == '\0')
         continue;
-      record = read_line (model, kind, project, near, columns, cells, i + 1, error);
+      record = read_line (model, kind, project, near, columns, cells, g_array_index (rows, TjTextRow, i).line, error);
       if (record == NULL)
         return NULL;
       if (order)

@@ -13,11 +13,15 @@ static const struct
   const char *headings[10];
 } words[] = {
   { TJ_OUTLINE_NUMBER, { "nr", "nr.", "no.", "nummer", "wbs", "#" } },
-  { TJ_OUTLINE_NAME, { "naam", "activiteit", "activiteiten", "taak", "taaknaam", "stap", "wat", "omschrijving" } },
+  { TJ_OUTLINE_NAME,
+    { "naam", "activiteit", "activiteiten", "activity", "taak", "taaknaam", "stap", "wat", "omschrijving" } },
   { TJ_OUTLINE_START, { "start", "begin", "begindatum", "startdatum", "van", "vanaf" } },
-  { TJ_OUTLINE_FINISH, { "eind", "einde", "einddatum", "gereed", "tot", "tot en met", "t/m" } },
+  { TJ_OUTLINE_FINISH, { "eind", "einde", "einddatum", "tot", "tot en met", "t/m" } },
   { TJ_OUTLINE_PERIOD, { "periode", "planning", "wanneer", "datum", "data" } },
   { TJ_OUTLINE_DEADLINE, { "uiterlijk", "deadline" } },
+  { TJ_OUTLINE_DURATION, { "duur", "tijdsduur", "doorlooptijd", "looptijd" } },
+  { TJ_OUTLINE_PROGRESS, { "gereed", "voortgang", "% gereed", "% voltooid", "percentage voltooid" } },
+  { TJ_OUTLINE_LEAD, { "trekker", "trekkers", "wie", "verantwoordelijke", "door", "lead" } },
 };
 
 /* The columns of the planning itself, which it copies with the labels of their fields. */
@@ -26,8 +30,9 @@ static const struct
   TjOutlineColumn column;
   const char *field;
 } own[] = {
-  { TJ_OUTLINE_NUMBER, "wbs" },    { TJ_OUTLINE_NAME, "name" },         { TJ_OUTLINE_START, "start" },
-  { TJ_OUTLINE_FINISH, "finish" }, { TJ_OUTLINE_DEADLINE, "deadline" },
+  { TJ_OUTLINE_NUMBER, "wbs" },        { TJ_OUTLINE_NAME, "name" },         { TJ_OUTLINE_START, "start" },
+  { TJ_OUTLINE_FINISH, "finish" },     { TJ_OUTLINE_DEADLINE, "deadline" }, { TJ_OUTLINE_DURATION, "duration" },
+  { TJ_OUTLINE_PROGRESS, "progress" },
 };
 
 static gboolean
@@ -60,17 +65,21 @@ tj_outline_columns_read (const char *const *cells)
 {
   g_autoptr (GArray) columns = g_array_new (FALSE, FALSE, sizeof (int));
   gboolean seen[TJ_OUTLINE_N_COLUMNS] = { FALSE };
+  guint known = 0;
 
   for (; *cells; cells++)
     {
       int column = (int) find_column (*cells);
 
-      if (column == TJ_OUTLINE_N_COLUMNS || seen[column])
+      g_array_append_val (columns, column);
+      if (column == TJ_OUTLINE_N_COLUMNS)
+        continue;
+      if (seen[column])
         return NULL;
       seen[column] = TRUE;
-      g_array_append_val (columns, column);
+      known++;
     }
-  return columns->len > 1 && seen[TJ_OUTLINE_NAME] ? g_steal_pointer (&columns) : NULL;
+  return known > 1 && seen[TJ_OUTLINE_NAME] ? g_steal_pointer (&columns) : NULL;
 }
 
 static gboolean

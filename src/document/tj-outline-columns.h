@@ -14,11 +14,15 @@ typedef enum
   TJ_OUTLINE_FINISH,
   TJ_OUTLINE_PERIOD,
   TJ_OUTLINE_DEADLINE,
+  TJ_OUTLINE_DURATION,
+  TJ_OUTLINE_PROGRESS,
+  TJ_OUTLINE_LEAD,
   TJ_OUTLINE_N_COLUMNS
 } TjOutlineColumn;
 
-/* tj_outline_columns_read: what the columns are when @cells are the headings of a table, the name among them: for each
- * cell a TjOutlineColumn. NULL when they are not headings. (transfer full) (element-type int) */
+/* tj_outline_columns_read: what the columns are when @cells are the headings of a table, the name and one other among
+ * them: for each cell a TjOutlineColumn, N_COLUMNS for one that is not known and not read. NULL when they are not
+ * headings. (transfer full) (element-type int) */
 GArray *tj_outline_columns_read (const char *const *cells);
 
 /* tj_outline_columns_guess: what the cells of a line without headings are: [number] name [period | start finish].

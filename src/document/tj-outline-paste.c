@@ -2,15 +2,19 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "tj-leads.h"
 #include "tj-outline-columns.h"
 #include "tj-outline.h"
 #include "tj-records.h"
+#include "tj-text-table.h"
 
 /* One line of what is pasted: how deep it stands, and its cells by what they mean. */
 typedef struct
 {
+  guint number; /* of the line, from 1 */
   guint depth;
-  char *cells[TJ_OUTLINE_N_COLUMNS]; /* (owned) NULL where the line has none */
+  char *cells[TJ_OUTLINE_N_COLUMNS];  /* (owned) NULL where the line has none */
+  guint places[TJ_OUTLINE_N_COLUMNS]; /* of the cells in their line, from 1; 0 for none */
 } Line;
 
 static void
@@ -55,7 +59,14 @@ static void
 take_cells (Line *line, const GArray *columns, char **cells)
 {
   for (guint i = 0; cells[i] && i < columns->len; i++)
-    line->cells[g_array_index (columns, int, i)] = g_strstrip (g_strdup (cells[i]));
+    {
+      int column = g_array_index (columns, int, i);
+
+      if (column == TJ_OUTLINE_N_COLUMNS)
+        continue;
+      line->cells[column] = g_strstrip (g_strdup (cells[i]));
+      line->places[column] = i + 1;
+    }
 }
 
 static void
@@ -67,10 +78,8 @@ strip_cells (char **cells)
 
 /* A line of a table of which the headings are known: an empty cell is no indentation, spaces before the name are. */
 static void
-read_row (Line *line, const GArray *columns, const char *text)
+read_row (Line *line, const GArray *columns, char **cells)
 {
-  g_auto (GStrv) cells = g_strsplit (text, "\t", -1);
-
   for (guint i = 0; cells[i] && i < columns->len; i++)
     if (g_array_index (columns, int, i) == TJ_OUTLINE_NAME)
       skip_indentation (cells[i], &line->depth);
@@ -78,8 +87,9 @@ read_row (Line *line, const GArray *columns, const char *text)
 }
 
 static void
-read_item (Line *line, const char *text)
+read_item (Line *line, char **row)
 {
+  g_autofree char *text = g_strjoinv ("\t", row);
   g_auto (GStrv) cells = NULL;
   g_autoptr (GArray) columns = NULL;
 
@@ -117,23 +127,49 @@ take_bracketed_period (TjActivity *activity)
   tj_date_clear (&deadline);
 }
 
+/* A message names the place of what cannot be read. */
 static gboolean
-read_date (const char *cell, TjDate *date, GError **error)
+in_place (gboolean read, const Line *line, TjOutlineColumn column, GError **error)
 {
-  return cell == NULL || *cell == '\0' || tj_date_parse (cell, 0, date, error);
+  if (!read && line->places[column])
+    g_prefix_error (error, _ ("Line %u, column %u: "), line->number, line->places[column]);
+  else if (!read)
+    g_prefix_error (error, _ ("Line %u: "), line->number);
+  return read;
+}
+
+static gboolean
+read_date (const Line *line, TjOutlineColumn column, TjDate *date, GError **error)
+{
+  const char *cell = line->cells[column];
+
+  return cell == NULL || *cell == '\0' || in_place (tj_date_parse (cell, 0, date, error), line, column, error);
+}
+
+/* 'uiterlijk 23 september' may stand among the finishes, as it does in the planning. */
+static gboolean
+read_finish (TjActivity *activity, const Line *line, GError **error)
+{
+  const char *cell = line->cells[TJ_OUTLINE_FINISH];
+  TjDate start = { 0 }, finish = { 0 };
+
+  if (cell == NULL || g_ascii_strncasecmp (cell, "uiterlijk ", strlen ("uiterlijk ")) != 0)
+    return read_date (line, TJ_OUTLINE_FINISH, &activity->finish, error);
+  return in_place (tj_period_parse (cell, &start, &finish, &activity->deadline, error), line, TJ_OUTLINE_FINISH, error);
 }
 
 /* A period first; a column of its own for one of the dates says more. */
 static gboolean
-read_dates (TjActivity *activity, char *const *cells, GError **error)
+read_dates (TjActivity *activity, const Line *line, GError **error)
 {
-  const char *period = cells[TJ_OUTLINE_PERIOD];
+  const char *period = line->cells[TJ_OUTLINE_PERIOD];
 
-  if (period && *period && !tj_period_parse (period, &activity->start, &activity->finish, &activity->deadline, error))
+  if (period && *period
+      && !in_place (tj_period_parse (period, &activity->start, &activity->finish, &activity->deadline, error), line,
+                    TJ_OUTLINE_PERIOD, error))
     return FALSE;
-  return read_date (cells[TJ_OUTLINE_START], &activity->start, error)
-         && read_date (cells[TJ_OUTLINE_FINISH], &activity->finish, error)
-         && read_date (cells[TJ_OUTLINE_DEADLINE], &activity->deadline, error);
+  return read_date (line, TJ_OUTLINE_START, &activity->start, error) && read_finish (activity, line, error)
+         && read_date (line, TJ_OUTLINE_DEADLINE, &activity->deadline, error);
 }
 
 static gboolean
@@ -159,8 +195,18 @@ read_name (TjActivity *activity, const char *cell, GError **error)
     return FALSE;
   if (activity->name)
     return TRUE;
-  g_set_error_literal (error, TJ_MODEL_ERROR, TJ_MODEL_ERROR_REQUIRED, _ ("There is no name in the first column."));
+  g_set_error_literal (error, TJ_MODEL_ERROR, TJ_MODEL_ERROR_REQUIRED, _ ("There is no name."));
   return FALSE;
+}
+
+static gboolean
+read_field (TjActivity *activity, const Line *line, TjOutlineColumn column, const char *field, GError **error)
+{
+  const char *cell = line->cells[column];
+
+  return cell == NULL
+         || in_place (tj_field_parse (tj_kind_field (TJ_KIND_ACTIVITY, field), &activity->record, cell, error), line,
+                      column, error);
 }
 
 static TjActivity *
@@ -170,12 +216,14 @@ read_activity (const Line *line, TjId project, GError **error)
   g_autoptr (TjRecord) owned = &activity->record;
 
   activity->project = project;
-  if (!read_number (activity, line->cells[TJ_OUTLINE_NUMBER], error)
-      || !read_name (activity, line->cells[TJ_OUTLINE_NAME], error))
+  if (!in_place (read_number (activity, line->cells[TJ_OUTLINE_NUMBER], error), line, TJ_OUTLINE_NUMBER, error)
+      || !in_place (read_name (activity, line->cells[TJ_OUTLINE_NAME], error), line, TJ_OUTLINE_NAME, error)
+      || !read_field (activity, line, TJ_OUTLINE_DURATION, "duration", error)
+      || !read_field (activity, line, TJ_OUTLINE_PROGRESS, "progress", error))
     return NULL;
   if (!has_dates (line->cells))
     take_bracketed_period (activity);
-  else if (!read_dates (activity, line->cells, error))
+  else if (!read_dates (activity, line, error))
     return NULL;
   g_steal_pointer (&owned);
   return activity;
@@ -217,37 +265,72 @@ is_empty (const Line *line)
 }
 
 static GArray *
-read_header (const char *text)
+read_header (char **row)
 {
-  g_auto (GStrv) cells = g_strsplit (text, "\t", -1);
+  g_auto (GStrv) cells = g_strdupv (row);
 
   strip_cells (cells);
   return tj_outline_columns_read ((const char *const *) cells);
 }
 
-/* A line for each line of text, the headings (of the first that is not empty) and empty ones being empty. */
+/* A line for each row of text, the headings (of the first that is not empty) and empty ones being empty. */
 static GArray *
 read_lines (const char *text)
 {
-  g_auto (GStrv) rows = g_strsplit (text, "\n", -1);
+  g_autoptr (GArray) rows = tj_text_table_read (text);
   GArray *lines = g_array_new (FALSE, TRUE, sizeof (Line));
   g_autoptr (GArray) columns = NULL;
   gboolean first = TRUE;
 
   g_array_set_clear_func (lines, line_clear);
-  for (guint i = 0; rows[i]; i++)
+  for (guint i = 0; i < rows->len; i++)
     {
-      Line line = { 0 };
-      gboolean header = first && *g_strchomp (rows[i]) && (columns = read_header (rows[i]));
+      const TjTextRow *row = &g_array_index (rows, TjTextRow, i);
+      Line line = { .number = row->line };
+      gboolean header = first && (columns = read_header (row->cells));
 
       if (!header && columns)
-        read_row (&line, columns, g_strchomp (rows[i]));
+        read_row (&line, columns, row->cells);
       else if (!header)
-        read_item (&line, g_strchomp (rows[i]));
+        read_item (&line, row->cells);
       first &= !header && is_empty (&line);
       g_array_append_val (lines, line);
     }
   return lines;
+}
+
+/* The line above whose number this one goes on: '1.2' for '1.2.1'; NULL for none. */
+static const Line *
+numbered_above (const GArray *lines, guint at)
+{
+  const char *number = g_array_index (lines, Line, at).cells[TJ_OUTLINE_NUMBER];
+
+  for (guint i = at; i-- > 0 && number;)
+    {
+      const Line *above = &g_array_index (lines, Line, i);
+      const char *start = above->cells[TJ_OUTLINE_NUMBER];
+      gsize length = start ? strlen (start) : 0;
+
+      length -= length > 0 && start[length - 1] == '.';
+      if (length > 0 && strncmp (number, start, length) == 0 && number[length] == '.' && number[length + 1])
+        return above;
+    }
+  return NULL;
+}
+
+/* Where nothing is indented, numbers tell the levels. */
+static void
+indent_by_number (GArray *lines)
+{
+  for (guint i = 0; i < lines->len; i++)
+    if (g_array_index (lines, Line, i).depth > 0 && !is_empty (&g_array_index (lines, Line, i)))
+      return;
+  for (guint i = 0; i < lines->len; i++)
+    {
+      const Line *above = numbered_above (lines, i);
+
+      g_array_index (lines, Line, i).depth = above ? above->depth + 1 : 0;
+    }
 }
 
 static guint
@@ -286,8 +369,10 @@ tj_outline_paste (TjModel *model, TjId project, TjId parent, TjId after, const c
   g_autoptr (GArray) orders = g_array_new (FALSE, TRUE, sizeof (gint64));
   g_autoptr (TjEdit) edit = tj_edit_new (_ ("Paste activities"));
   Paste paste = { model, edit, project, path, orders };
-  guint least = least_depth (lines);
+  guint least;
 
+  indent_by_number (lines);
+  least = least_depth (lines);
   *n = 0;
   if (after && tj_model_get_kind (model, TJ_KIND_ACTIVITY, after))
     parent = ((const TjActivity *) tj_model_get (model, after))->parent;
@@ -301,10 +386,7 @@ tj_outline_paste (TjModel *model, TjId project, TjId parent, TjId after, const c
         continue;
       activity = read_activity (line, project, error);
       if (activity == NULL)
-        {
-          g_prefix_error (error, _ ("Line %u: "), i + 1);
-          return NULL;
-        }
+        return NULL;
       depth = MIN (depth, path->len);
       if (depth > 0)
         place_below (&paste, activity, depth);
@@ -312,6 +394,10 @@ tj_outline_paste (TjModel *model, TjId project, TjId parent, TjId after, const c
         g_array_append_val (top, activity->record.id);
       note_line (&paste, activity, depth);
       tj_edit_insert (edit, activity);
+      if (line->cells[TJ_OUTLINE_LEAD]
+          && !in_place (tj_leads_add (model, edit, activity, line->cells[TJ_OUTLINE_LEAD], error), line,
+                        TJ_OUTLINE_LEAD, error))
+        return NULL;
       ++*n;
     }
   if (top->len > 0)

@@ -31,8 +31,10 @@ TjId tj_outline_above (TjModel *model, TjId id);
 /* tj_outline_paste: activities from text copied out of Word or Excel, placed after @after, beside it (0: at the end of
  * @parent). A line is an activity: 'name', 'name<tab>period', 'number<tab>name<tab>start<tab>finish', 'name (mei 2025 -
  * juni 2025)'; bullets are dropped; leading tabs or pairs of spaces put it below the line above. A first line of
- * headings (nr, activiteit, start, eind, periode, ...) says which columns there are instead. Periods keep the precision
- * in which they are written. NULL with TJ_MODEL_ERROR_VALUE that names the line. @n (out) gets the number of
+ * headings (nr, activiteit, start, eind, periode, duur, gereed, trekker, ...) says which columns there are instead, and
+ * others are not read. Where nothing is indented, numbers tell the levels ('1.2' below '1'). Cells may be quoted
+ * (tj-text-table.h). Periods keep the precision in which they are written. NULL with an error that names line and
+ * column. @n (out) gets the number of
  * activities. */
 TjEdit *
 tj_outline_paste (TjModel *model, TjId project, TjId parent, TjId after, const char *text, guint *n, GError **error);

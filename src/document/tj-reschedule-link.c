@@ -70,9 +70,8 @@ refuse (GError **error, TjModelError code, char *message)
   return FALSE;
 }
 
-/* Adds a link to @edit; FALSE with what speaks against it. */
-static gboolean
-try_link (TjModel *model, TjEdit *edit, TjId from, TjId to, int type, GError **error)
+gboolean
+tj_reschedule_may_link (TjModel *model, TjId from, TjId to, GError **error)
 {
   const TjActivity *one = activity_of (model, from), *other = activity_of (model, to);
   const char *part = _ ("“%s” is part of “%s”: they cannot be linked.");
@@ -85,9 +84,19 @@ try_link (TjModel *model, TjEdit *edit, TjId from, TjId to, int type, GError **e
     return refuse (error, TJ_MODEL_ERROR_CYCLE, g_strdup_printf (part, other->name, one->name));
   if (is_above (model, to, from))
     return refuse (error, TJ_MODEL_ERROR_CYCLE, g_strdup_printf (part, one->name, other->name));
+  return TRUE;
+}
+
+/* Adds a link to @edit; FALSE with what speaks against it. */
+static gboolean
+try_link (TjModel *model, TjEdit *edit, TjId from, TjId to, int type, GError **error)
+{
+  if (!tj_reschedule_may_link (model, from, to, error))
+    return FALSE;
   if (is_there (model, from, to, type))
     return refuse (error, TJ_MODEL_ERROR_CONFLICT,
-                   g_strdup_printf (_ ("This link between “%s” and “%s” is there already."), one->name, other->name));
+                   g_strdup_printf (_ ("This link between “%s” and “%s” is there already."),
+                                    activity_of (model, from)->name, activity_of (model, to)->name));
   add_link (edit, from, to, type);
   return tj_model_check_circles (model, edit, error);
 }

@@ -50,6 +50,10 @@ void tj_rescheduling_give (TjRescheduling *self, TjActivity *activity, TjPrecisi
 /* tj_rescheduling_constrain: 'start no earlier than' @minute. */
 void tj_rescheduling_constrain (TjRescheduling *self, TjActivity *activity, gint32 minute, TjPrecision precision);
 
+/* tj_reschedule_may_link: whether two activities can be linked at all: they are there, not the same, and none is part
+ * of the other; circles are another matter. FALSE with TJ_MODEL_ERROR_REFERENCE or TJ_MODEL_ERROR_CYCLE. */
+gboolean tj_reschedule_may_link (TjModel *model, TjId from, TjId to, GError **error);
+
 /* tj_edit_unless_empty: @edit, or NULL (and it is freed) when it changes nothing. */
 TjEdit *tj_edit_unless_empty (TjEdit *edit);
 /* tj_edit_put: @after (taken over) in the place of @before, unless they are equal. */

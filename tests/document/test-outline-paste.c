@@ -222,6 +222,36 @@ test_header (void)
                  "A van 2025-05-01 tot 2025-05-02\n> B van 2025-05-01 tot 2025-05-01\n");
 }
 
+static void
+test_more_columns (void)
+{
+  g_autoptr (TjModel) model = fixture_tree ("");
+  const TjActivity *first;
+  const TjLead *lead;
+  guint n;
+
+  fixture_apply (model,
+                 paste (model, 0, 0, "Naam\tOpmerking\tDuur\tGereed\tTrekker\nA\tx\t5 dagen\t40%\tKernteam", &n));
+  first = fixture_activity (model, 'A');
+  g_assert_cmpint (first->duration.unit, ==, TJ_DURATION_WORK_DAYS);
+  g_assert_cmpint (first->duration.amount, ==, 5000);
+  g_assert_cmpint (first->progress.value, ==, 40000);
+  g_assert_cmpuint (tj_model_count (model, TJ_KIND_LEAD), ==, 1);
+  lead = tj_model_at (model, TJ_KIND_LEAD, 0);
+  g_assert_cmpstr (lead->name, ==, "Kernteam");
+  g_assert_cmpint (lead->activity, ==, first->record.id);
+}
+
+/* Without indentation the numbers tell the levels; cells may be quoted. */
+static void
+test_levels_by_number (void)
+{
+  assert_pasted ("1\tA\n1.1\tB\n1.1.1\tC\n1.2\tD\n2\tE", "[1] A\n> [1.1] B\n> > [1.1.1] C\n> [1.2] D\n[2] E\n");
+  assert_pasted ("1\tA\n10\tB\n2.1\tC", "[1] A\n[10] B\n[2.1] C\n");
+  assert_pasted ("Naam\tStart\n\"A\nen B\"\tmei 2025\nC\tjun 2025", "A en B van 2025-05\nC van 2025-06\n");
+  assert_pasted ("Activiteit\tEind\nA\tuiterlijk 1 mei 2025", "A uiterlijk 2025-05-01\n");
+}
+
 /* What only looks like a header is kept. */
 static void
 test_no_header (void)
@@ -279,17 +309,17 @@ assert_refused (const char *text, TjModelError code, const char *where, const ch
 static void
 test_refused (void)
 {
-  assert_refused ("Dialoog\t31 februari 2025", TJ_MODEL_ERROR_VALUE, "Line 1: ", "31 februari 2025");
-  assert_refused ("A\n\nB\t1-13-2025\nC", TJ_MODEL_ERROR_VALUE, "Line 3: ", "1-13-2025");
-  assert_refused ("A\r\nB\tmei 2025\t31-6-2025\r\nC", TJ_MODEL_ERROR_VALUE, "Line 2: ", "31-6-2025");
-  assert_refused ("A\nB\tmei", TJ_MODEL_ERROR_VALUE, "Line 2: ", "mei");
-  assert_refused ("Dialoog\tjun 2025 - mei 2025", TJ_MODEL_ERROR_VALUE, "Line 1: ", "jun 2025 - mei 2025");
-  assert_refused ("Naam\tStart\nA\tmei 2025\nB\t32-1-2025", TJ_MODEL_ERROR_VALUE, "Line 3: ", "32-1-2025");
-  assert_refused ("A\nB\x01", TJ_MODEL_ERROR_VALUE, "Line 2: ", "Name");
-  assert_refused ("A\nB\xff", TJ_MODEL_ERROR_VALUE, "Line 2: ", "Name");
-  assert_refused ("Naam\xf0\tStart\xe2\x82", TJ_MODEL_ERROR_VALUE, "Line 1: ", "Name");
-  assert_refused ("A\n1\t\tmei 2025", TJ_MODEL_ERROR_REQUIRED, "Line 2: ", "name");
-  assert_refused ("Naam\tStart\nA\n\tmei 2025", TJ_MODEL_ERROR_REQUIRED, "Line 3: ", "name");
+  assert_refused ("Dialoog\t31 februari 2025", TJ_MODEL_ERROR_VALUE, "Line 1, column 2: ", "31 februari 2025");
+  assert_refused ("A\n\nB\t1-13-2025\nC", TJ_MODEL_ERROR_VALUE, "Line 3, column 2: ", "1-13-2025");
+  assert_refused ("A\r\nB\tmei 2025\t31-6-2025\r\nC", TJ_MODEL_ERROR_VALUE, "Line 2, column 3: ", "31-6-2025");
+  assert_refused ("A\nB\tmei", TJ_MODEL_ERROR_VALUE, "Line 2, column 2: ", "mei");
+  assert_refused ("Dialoog\tjun 2025 - mei 2025", TJ_MODEL_ERROR_VALUE, "Line 1, column 2: ", "jun 2025 - mei 2025");
+  assert_refused ("Naam\tStart\nA\tmei 2025\nB\t32-1-2025", TJ_MODEL_ERROR_VALUE, "Line 3, column 2: ", "32-1-2025");
+  assert_refused ("A\nB\x01", TJ_MODEL_ERROR_VALUE, "Line 2, column 1: ", "Name");
+  assert_refused ("A\nB\xff", TJ_MODEL_ERROR_VALUE, "Line 2, column 1: ", "Name");
+  assert_refused ("Naam\xf0\tStart\xe2\x82", TJ_MODEL_ERROR_VALUE, "Line 1, column 1: ", "Name");
+  assert_refused ("A\n1\t\tmei 2025", TJ_MODEL_ERROR_REQUIRED, "Line 2, column 2: ", "name");
+  assert_refused ("Naam\tStart\nA\n\tmei 2025", TJ_MODEL_ERROR_REQUIRED, "Line 3, column 1: ", "name");
 }
 
 /* Places --------------------------------------------------------------------------------------------------------------
@@ -386,6 +416,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/outline-paste/indentation", test_indentation);
   g_test_add_func ("/outline-paste/header", test_header);
   g_test_add_func ("/outline-paste/no-header", test_no_header);
+  g_test_add_func ("/outline-paste/more-columns", test_more_columns);
+  g_test_add_func ("/outline-paste/levels-by-number", test_levels_by_number);
   g_test_add_func ("/outline-paste/own-copy", test_own_copy);
   g_test_add_func ("/outline-paste/refused", test_refused);
   g_test_add_func ("/outline-paste/places", test_places);
