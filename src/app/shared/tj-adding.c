@@ -3,6 +3,8 @@
 
 #include <glib/gi18n.h>
 
+#include "tj-leads.h"
+
 gboolean
 tj_adding_takes_title (TjKind kind)
 {
@@ -30,6 +32,8 @@ tj_adding_insert (TjSession *session, gpointer record)
   g_autofree char *label = g_strdup_printf (_ ("Add “%s”"), title);
   TjEdit *edit = tj_edit_new (label);
 
+  if (((TjRecord *) record)->kind == TJ_KIND_LEAD)
+    tj_lead_tie (tj_session_model (session), tj_session_project (session), record);
   tj_edit_insert (edit, record);
   return tj_session_commit (session, edit) ? id : 0;
 }

@@ -19,6 +19,7 @@ struct _TjCell
   const TjField *field;
   TjCellText text_func;
   gpointer text_data;
+  const TjCellEditing *editing; /* (nullable) */
   gboolean finishing;
 };
 
@@ -39,7 +40,7 @@ show_text (TjCell *self)
   if (text)
     g_strdelimit (text, "\n", ' ');
   gtk_inscription_set_text (GTK_INSCRIPTION (self->label), text ? text : "");
-  if (dim)
+  if (dim || (self->row && tj_row_aside (self->row)))
     gtk_widget_add_css_class (self->label, "dimmed");
   else
     gtk_widget_remove_css_class (self->label, "dimmed");
@@ -72,6 +73,14 @@ end_editing (TjCell *self)
   show_text (self);
 }
 
+static gboolean
+set_text (TjCell *self, const char *input, GError **error)
+{
+  if (self->editing)
+    return self->editing->set (tj_row_id (self->row), input, self->text_data, error);
+  return tj_session_set_text (self->session, tj_row_id (self->row), self->field, input, error);
+}
+
 /* Returns whether the editor is gone: a text that cannot be read stays, with the reason, as long as the focus does. */
 static gboolean
 commit (TjCell *self, gboolean leaving)
@@ -83,7 +92,7 @@ commit (TjCell *self, gboolean leaving)
     return TRUE;
   self->finishing = TRUE;
   input = g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->editor)));
-  if (!tj_session_set_text (self->session, tj_row_id (self->row), self->field, input, &error))
+  if (!set_text (self, input, &error))
     {
       tj_session_problem (self->session, error->message);
       gtk_widget_add_css_class (self->editor, "error");
@@ -110,6 +119,9 @@ focus_table_cell (TjCell *self)
 static void
 activate_cb (TjCell *self)
 {
+  /* What is committed may take the row, and the cell with it. */
+  g_autoptr (TjCell) kept = g_object_ref (self);
+
   if (commit (self, FALSE))
     focus_table_cell (self);
 }
@@ -117,6 +129,8 @@ activate_cb (TjCell *self)
 static void
 focus_leave_cb (TjCell *self)
 {
+  g_autoptr (TjCell) kept = g_object_ref (self);
+
   commit (self, TRUE);
 }
 
@@ -134,17 +148,28 @@ neighbour (TjCell *self, int step)
   return cell ? tj_cell_find (cell) : NULL;
 }
 
+static void
+cancel (TjCell *self)
+{
+  TjId id = tj_row_id (self->row);
+
+  self->finishing = TRUE;
+  end_editing (self);
+  self->finishing = FALSE;
+  focus_table_cell (self);
+  if (self->editing && self->editing->cancelled)
+    self->editing->cancelled (id, self->text_data);
+}
+
 static gboolean
 key_cb (TjCell *self, guint key, guint code, GdkModifierType state)
 {
+  g_autoptr (TjCell) kept = g_object_ref (self);
   TjCell *next;
 
   if (key == GDK_KEY_Escape)
     {
-      self->finishing = TRUE;
-      end_editing (self);
-      self->finishing = FALSE;
-      focus_table_cell (self);
+      cancel (self);
       return TRUE;
     }
   if (key != GDK_KEY_Tab && key != GDK_KEY_ISO_Left_Tab)
@@ -163,7 +188,9 @@ static void
 edit_as_text (TjCell *self, gboolean select)
 {
   gconstpointer record = tj_model_get (tj_session_model (self->session), tj_row_id (self->row));
-  g_autofree char *text = tj_field_format (self->field, record);
+  const char *label = self->editing && self->editing->label ? self->editing->label : self->field->label;
+  g_autofree char *text = self->editing && self->editing->text ? self->editing->text (record, self->text_data)
+                                                               : tj_field_format (self->field, record);
   GtkEventController *focus = gtk_event_controller_focus_new ();
   GtkEventController *keys = gtk_event_controller_key_new ();
 
@@ -171,8 +198,7 @@ edit_as_text (TjCell *self, gboolean select)
   self->editor = gtk_text_new ();
   gtk_widget_add_css_class (self->editor, "cell-editor");
   gtk_editable_set_text (GTK_EDITABLE (self->editor), text);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->editor), GTK_ACCESSIBLE_PROPERTY_LABEL, _ (self->field->label),
-                                  -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->editor), GTK_ACCESSIBLE_PROPERTY_LABEL, _ (label), -1);
   g_signal_connect_swapped (self->editor, "activate", G_CALLBACK (activate_cb), self);
   g_signal_connect_swapped (focus, "leave", G_CALLBACK (focus_leave_cb), self);
   gtk_widget_add_controller (self->editor, focus);
@@ -258,7 +284,14 @@ tj_cell_edit (TjCell *self, gboolean select)
 {
   GtkWidget *chooser;
 
-  if (self->row == NULL || self->field == NULL || self->editor || !tj_session_writable (self->session))
+  if (self->row == NULL || self->editor || !tj_session_writable (self->session))
+    return;
+  if (self->editing)
+    {
+      edit_as_text (self, select);
+      return;
+    }
+  if (self->field == NULL)
     return;
   switch (self->field->type)
     {
@@ -406,6 +439,12 @@ tj_cell_new (TjSession *session, const TjField *field, TjCellText text_func, gpo
   if (field && (field->type == TJ_TYPE_MONEY || field->type == TJ_TYPE_NUMBER))
     gtk_inscription_set_xalign (GTK_INSCRIPTION (self->label), 1);
   return GTK_WIDGET (self);
+}
+
+void
+tj_cell_set_editing (TjCell *self, const TjCellEditing *editing)
+{
+  self->editing = editing;
 }
 
 static void

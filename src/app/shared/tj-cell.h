@@ -21,6 +21,21 @@ typedef char *(*TjCellText) (gconstpointer record, gboolean *dim, gpointer data)
  */
 GtkWidget *tj_cell_new (TjSession *session, const TjField *field, TjCellText text_func, gpointer data);
 
+/* A way of its own to edit a cell as text, instead of that of its field. */
+typedef struct
+{
+  const char *label; /* msgid: what is edited, for who cannot see it; NULL: the label of the field */
+  /* What is edited; NULL: the text of the field. (transfer full) */
+  char *(*text) (gconstpointer record, gpointer data);
+  /* Takes what was typed; FALSE with an error that can be shown. */
+  gboolean (*set) (TjId id, const char *input, gpointer data, GError **error);
+  /* (nullable) After Esc. */
+  void (*cancelled) (TjId id, gpointer data);
+} TjCellEditing;
+
+/* tj_cell_set_editing: with the data of tj_cell_new(). @editing is kept. */
+void tj_cell_set_editing (TjCell *self, const TjCellEditing *editing);
+
 /* tj_cell_row: the row that it shows, or NULL. (transfer none) */
 TjRow *tj_cell_row (TjCell *self);
 

@@ -48,6 +48,12 @@ tj_row_expanded (TjRow *self)
   return self->data.expanded;
 }
 
+gboolean
+tj_row_aside (TjRow *self)
+{
+  return self->data.aside;
+}
+
 struct _TjRows
 {
   GObject parent_instance;
@@ -134,7 +140,8 @@ tj_rows_new (void)
 static gboolean
 looks_the_same (const TjRowData *a, const TjRowData *b)
 {
-  return a->depth == b->depth && a->has_children == b->has_children && a->expanded == b->expanded;
+  return a->depth == b->depth && a->has_children == b->has_children && a->expanded == b->expanded
+         && a->aside == b->aside;
 }
 
 /* Rows whose record stays but that look different: told one by one, after the list is whole again. */

@@ -17,6 +17,8 @@ TjId tj_row_id (TjRow *self);
 guint tj_row_depth (TjRow *self);
 gboolean tj_row_has_children (TjRow *self);
 gboolean tj_row_expanded (TjRow *self);
+/* tj_row_aside: whether it is shown only for what lies in it, while rows are filtered. */
+gboolean tj_row_aside (TjRow *self);
 /* ::changed: what the row shows has to be read anew. */
 
 /* A list of rows for GTK, set as a whole; only what differs is told on. */
@@ -30,6 +32,7 @@ typedef struct
   guint16 depth;
   guint8 has_children;
   guint8 expanded;
+  guint8 aside;
 } TjRowData;
 
 TjRows *tj_rows_new (void);

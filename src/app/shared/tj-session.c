@@ -3,6 +3,7 @@
 
 #include <glib/gi18n.h>
 
+#include "tj-leads.h"
 #include "tj-new-record.h"
 #include "tj-pages.h"
 
@@ -265,6 +266,8 @@ set_field (TjSession *self, TjId id, const TjField *field, const char *text, Rea
     return FALSE;
   if (tj_field_equal (field, before, after))
     return TRUE;
+  if (field == tj_kind_field (TJ_KIND_LEAD, "name"))
+    tj_lead_tie (tj_session_model (self), tj_model_project_of (tj_session_model (self), before), (gpointer) after);
   /* Translators: an edit in the undo menu; %s is the label of a field. */
   label = g_strdup_printf (_ ("Change “%s”"), _ (field->label));
   edit = tj_edit_new (label);
