@@ -2,13 +2,10 @@
 #include <glib/gi18n.h>
 
 #include "tj-cell.h"
-#include "tj-new-record.h"
 #include "tj-outline.h"
 #include "tj-planning-private.h"
 
-#define EDIT_DELAY 60 /* milliseconds */
-
-/* Adding ---------------------------------------------------------------------------------------------------------- */
+/* Editing --------------------------------------------------------------------------------------------------------- */
 
 static gboolean
 edit_name_cb (gpointer data)
@@ -19,67 +16,11 @@ edit_name_cb (gpointer data)
   return G_SOURCE_REMOVE;
 }
 
-static gboolean
-edit_new_cb (gpointer data)
-{
-  TjPlanningPage *self = data;
-
-  tj_cell_edit_record (self->view, self->revealed, tj_kind_field (TJ_KIND_ACTIVITY, "name"));
-  return G_SOURCE_REMOVE;
-}
-
-static const TjActivity *
-selected_activity (TjPlanningPage *self)
-{
-  g_autoptr (GArray) ids = tj_planning_page_selected (self);
-
-  if (ids->len == 0)
-    return NULL;
-  return tj_model_get_kind (tj_session_model (self->session), TJ_KIND_ACTIVITY,
-                            g_array_index (ids, TjId, ids->len - 1));
-}
-
-static void
-add (TjPlanningPage *self, TjId parent, TjId after)
-{
-  TjId id;
-  TjEdit *edit = tj_outline_add (tj_session_model (self->session), tj_session_project (self->session), parent, after,
-                                 _ ("New activity"), &id);
-
-  if (!tj_planning_page_commit (self, edit))
-    return;
-  tj_planning_page_reveal (self, id);
-  tj_session_select (self->session, id);
-  /* The row gets its widgets at the next layout; only then can its name be edited. */
-  g_timeout_add_full (G_PRIORITY_DEFAULT, EDIT_DELAY, edit_new_cb, g_object_ref (self), g_object_unref);
-}
-
-static void
-add_action (GtkWidget *widget, const char *action, GVariant *parameter)
-{
-  TjPlanningPage *self = TJ_PLANNING_PAGE (widget);
-  const TjActivity *selected = selected_activity (self);
-
-  if (selected)
-    add (self, selected->parent, selected->record.id);
-  else
-    add (self, 0, 0);
-}
-
-static void
-add_inside_action (GtkWidget *widget, const char *action, GVariant *parameter)
-{
-  TjPlanningPage *self = TJ_PLANNING_PAGE (widget);
-  const TjActivity *selected = selected_activity (self);
-
-  add (self, selected ? selected->record.id : 0, 0);
-}
-
 static void
 edit_action (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   TjPlanningPage *self = TJ_PLANNING_PAGE (widget);
-  const TjActivity *selected = selected_activity (self);
+  const TjActivity *selected = tj_planning_page_selected_activity (self);
 
   if (gtk_widget_has_focus (self->chart) && selected)
     tj_cell_edit_record (self->view, selected->record.id, tj_kind_field (TJ_KIND_ACTIVITY, "name"));
@@ -132,73 +73,22 @@ move_down_action (GtkWidget *widget, const char *action, GVariant *parameter)
   move (widget, tj_outline_move_down);
 }
 
-/* Folding --------------------------------------------------------------------------------------------------------- */
-
-static void
-level_action (GtkWidget *widget, const char *action, GVariant *parameter)
-{
-  TjPlanningPage *self = TJ_PLANNING_PAGE (widget);
-  guint levels = (guint) g_variant_get_int32 (parameter);
-  g_autoptr (GArray) depths = NULL;
-  g_autoptr (GPtrArray) all = tj_model_sorted (tj_session_model (self->session), TJ_KIND_ACTIVITY,
-                                               tj_session_project (self->session), &depths);
-
-  g_hash_table_remove_all (self->collapsed);
-  for (guint i = 0; i < all->len; i++)
-    if (g_array_index (depths, guint, i) + 1 >= levels)
-      g_hash_table_add (self->collapsed,
-                        g_memdup2 (&((const TjRecord *) g_ptr_array_index (all, i))->id, sizeof (TjId)));
-  tj_planning_page_rebuild (self);
-}
-
-static void
-fold (GtkWidget *widget, gboolean expand)
-{
-  TjPlanningPage *self = TJ_PLANNING_PAGE (widget);
-  const TjActivity *selected = selected_activity (self);
-  TjId id = selected ? selected->record.id : 0;
-
-  if (id == 0)
-    return;
-  if (expand)
-    g_hash_table_remove (self->collapsed, &id);
-  else
-    g_hash_table_add (self->collapsed, g_memdup2 (&id, sizeof id));
-  tj_planning_page_rebuild (self);
-  tj_planning_page_select (self, &id, 1);
-}
-
-static void
-expand_action (GtkWidget *widget, const char *action, GVariant *parameter)
-{
-  fold (widget, TRUE);
-}
-
-static void
-collapse_action (GtkWidget *widget, const char *action, GVariant *parameter)
-{
-  fold (widget, FALSE);
-}
-
 /* Clipboard ------------------------------------------------------------------------------------------------------- */
 
 static void
 copy_action (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   TjPlanningPage *self = TJ_PLANNING_PAGE (widget);
-  const TjField *fields[] = { tj_kind_field (TJ_KIND_ACTIVITY, "wbs"), tj_kind_field (TJ_KIND_ACTIVITY, "name"),
-                              tj_kind_field (TJ_KIND_ACTIVITY, "start"), tj_kind_field (TJ_KIND_ACTIVITY, "finish") };
-  g_autoptr (GArray) ids = tj_planning_page_selected (self);
-  g_autofree char *text = tj_copy_records (tj_session_model (self->session), fields, G_N_ELEMENTS (fields),
-                                           (const TjId *) (gpointer) ids->data, ids->len);
+  g_autofree char *text = tj_planning_page_copy_text (self);
 
-  gdk_clipboard_set_text (gtk_widget_get_clipboard (widget), text);
+  if (*text)
+    gdk_clipboard_set_text (gtk_widget_get_clipboard (widget), text);
 }
 
 static void
 paste_text (TjPlanningPage *self, const char *text)
 {
-  const TjActivity *selected = selected_activity (self);
+  const TjActivity *selected = tj_planning_page_selected_activity (self);
   g_autoptr (GError) error = NULL;
   guint n = 0;
   TjEdit *edit
@@ -241,7 +131,7 @@ static void
 zoom_selection_action (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   TjPlanningPage *self = TJ_PLANNING_PAGE (widget);
-  const TjActivity *selected = selected_activity (self);
+  const TjActivity *selected = tj_planning_page_selected_activity (self);
 
   if (selected)
     tj_gantt_view_zoom_to (TJ_GANTT_VIEW (tj_planning_page_visible_chart (self)), selected->record.id);
@@ -271,13 +161,13 @@ tj_planning_page_update_actions (TjPlanningPage *self)
   gtk_widget_action_set_enabled (widget, "page.collapse", table);
   for (guint i = 0; on_selection[i]; i++)
     gtk_widget_action_set_enabled (widget, on_selection[i], writable && ids->len > 0);
+  /* Rows that are sorted have no place of their own to move to. */
+  if (self->compare)
+    {
+      gtk_widget_action_set_enabled (widget, "page.move-up", FALSE);
+      gtk_widget_action_set_enabled (widget, "page.move-down", FALSE);
+    }
   tj_planning_page_update_reschedule (self, writable, ids->len);
-}
-
-static void
-bind_level (GtkWidgetClass *widget_class, guint key, int levels)
-{
-  gtk_widget_class_add_binding_action (widget_class, key, GDK_CONTROL_MASK, "page.level", "i", levels);
 }
 
 void
@@ -290,8 +180,6 @@ tj_planning_page_class_init_actions (GtkWidgetClass *widget_class)
     guint key;
     GdkModifierType modifiers;
   } actions[] = {
-    { "page.add", add_action, GDK_KEY_Insert, 0 },
-    { "page.add-inside", add_inside_action, GDK_KEY_Insert, GDK_SHIFT_MASK },
     { "page.edit", edit_action, GDK_KEY_F2, 0 },
     { "page.delete", delete_action, GDK_KEY_Delete, 0 },
     { "page.copy", copy_action, GDK_KEY_c, GDK_CONTROL_MASK },
@@ -300,8 +188,6 @@ tj_planning_page_class_init_actions (GtkWidgetClass *widget_class)
     { "page.outdent", outdent_action, GDK_KEY_Left, GDK_ALT_MASK | GDK_SHIFT_MASK },
     { "page.move-up", move_up_action, GDK_KEY_Up, GDK_ALT_MASK },
     { "page.move-down", move_down_action, GDK_KEY_Down, GDK_ALT_MASK },
-    { "page.expand", expand_action, GDK_KEY_period, GDK_CONTROL_MASK },
-    { "page.collapse", collapse_action, GDK_KEY_comma, GDK_CONTROL_MASK | GDK_SHIFT_MASK },
     { "page.zoom-in", chart_action, GDK_KEY_plus, GDK_CONTROL_MASK },
     { "page.zoom-out", chart_action, GDK_KEY_minus, GDK_CONTROL_MASK },
     { "page.fit", chart_action, GDK_KEY_0, GDK_CONTROL_MASK },
@@ -320,9 +206,8 @@ tj_planning_page_class_init_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_parenright, GDK_CONTROL_MASK | GDK_SHIFT_MASK,
                                        "page.zoom-selection", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_equal, GDK_CONTROL_MASK, "page.zoom-in", NULL);
-  gtk_widget_class_install_action (widget_class, "page.level", "i", level_action);
-  bind_level (widget_class, GDK_KEY_1, 1);
-  bind_level (widget_class, GDK_KEY_2, 2);
-  bind_level (widget_class, GDK_KEY_9, 99);
+  tj_planning_page_class_init_adding (widget_class);
+  tj_planning_page_class_init_folding (widget_class);
+  tj_planning_page_class_init_filtering (widget_class);
   tj_planning_page_class_init_reschedule (widget_class);
 }

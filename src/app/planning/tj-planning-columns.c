@@ -2,9 +2,11 @@
 #include <glib/gi18n.h>
 
 #include "tj-cell.h"
+#include "tj-leads.h"
 #include "tj-outline.h"
 #include "tj-planning-private.h"
 #include "tj-planning-text.h"
+#include "tj-predecessors.h"
 #include "tj-tree-cell.h"
 
 /* What the cells say ---------------------------------------------------------------------------------------------- */
@@ -64,34 +66,114 @@ critical_text (gconstpointer record, gboolean *dim, gpointer data)
   return tj_planning_critical (tj_session_plan (((TjPlanningPage *) data)->session), record);
 }
 
-/* One column: its heading, the field that is edited in it (NULL: only read), what it says instead of the field, its
- * width in pixels. */
-typedef struct
+static char *
+precision_text (gconstpointer record, gboolean *dim, gpointer data)
 {
-  const char *name;
-  const char *title; /* msgid */
-  const char *field; /* (nullable) */
-  TjCellText text;   /* (nullable) */
-  int width;
-  gboolean tree;
-} Column;
+  *dim = TRUE;
+  return tj_planning_precision (tj_session_plan (((TjPlanningPage *) data)->session), record);
+}
+
+static char *
+predecessors_text (gconstpointer record, gboolean *dim, gpointer data)
+{
+  TjPlanningPage *self = data;
+
+  if (self->shown == NULL)
+    return g_strdup ("");
+  return tj_predecessors_format (tj_session_model (self->session), self->shown, ((const TjRecord *) record)->id);
+}
+
+/* What is typed in them ------------------------------------------------------------------------------------------- */
+
+static char *
+edited_predecessors (gconstpointer record, gpointer data)
+{
+  return predecessors_text (record, &(gboolean) { FALSE }, data);
+}
+
+static gboolean
+commit (TjPlanningPage *self, TjEdit *edit, GError **error)
+{
+  return edit && tj_document_commit (tj_session_document (self->session), edit, error);
+}
+
+static gboolean
+set_predecessors (TjId id, const char *input, gpointer data, GError **error)
+{
+  TjPlanningPage *self = data;
+
+  return self->shown == NULL
+         || commit (self, tj_predecessors_edit (tj_session_model (self->session), self->shown, id, input, error),
+                    error);
+}
+
+static char *
+edited_leads (gconstpointer record, gpointer data)
+{
+  return tj_leads_format (tj_session_model (((TjPlanningPage *) data)->session), ((const TjRecord *) record)->id);
+}
+
+static gboolean
+set_leads (TjId id, const char *input, gpointer data, GError **error)
+{
+  TjPlanningPage *self = data;
+
+  return commit (self, tj_leads_edit (tj_session_model (self->session), id, input, error), error);
+}
+
+static gboolean
+set_name (TjId id, const char *input, gpointer data, GError **error)
+{
+  return tj_planning_page_set_name (data, id, input, error);
+}
+
+static void
+name_cancelled (TjId id, gpointer data)
+{
+  tj_planning_page_take_away_fresh (data, id);
+}
+
+static const TjCellEditing name_editing = { NULL, NULL, set_name, name_cancelled };
+static const TjCellEditing lead_editing = { N_ ("Lead"), edited_leads, set_leads, NULL };
+static const TjCellEditing predecessor_editing = { N_ ("Predecessors"), edited_predecessors, set_predecessors, NULL };
 
 /* The first ones are shown; the others can be, from the menu of a heading. Each column that is not costs nothing. */
 #define N_SHOWN 5
 
-static const Column columns[] = {
-  { "number", N_ ("No."), "wbs", number_text, 72, FALSE },
-  { "name", N_ ("Activity"), "name", NULL, 250, TRUE },
-  { "start", N_ ("Start"), "start", start_text, 112, FALSE },
-  { "finish", N_ ("Finish"), "finish", finish_text, 124, FALSE },
-  { "lead", N_ ("Lead"), NULL, lead_text, 150, FALSE },
-  { "product", N_ ("Product"), NULL, product_text, 190, FALSE },
-  { "progress", N_ ("Progress"), "progress", NULL, 84, FALSE },
-  { "duration", N_ ("Duration"), "duration", NULL, 120, FALSE },
-  { "float", N_ ("Slack"), NULL, total_float_text, 96, FALSE },
-  { "free-float", N_ ("Free slack"), NULL, free_float_text, 110, FALSE },
-  { "critical", N_ ("Critical"), NULL, critical_text, 84, FALSE },
+static const TjPlanningColumn columns[] = {
+  { "number", N_ ("No."), "wbs", number_text, NULL, 64, FALSE },
+  { "name", N_ ("Activity"), "name", NULL, &name_editing, 258, TRUE },
+  { "start", N_ ("Start"), "start", start_text, NULL, 98, FALSE },
+  { "finish", N_ ("Finish"), "finish", finish_text, NULL, 104, FALSE },
+  { "lead", N_ ("Lead"), NULL, lead_text, &lead_editing, 150, FALSE },
+  { "duration", N_ ("Duration"), "duration", NULL, NULL, 120, FALSE },
+  { "precision", N_ ("Precision"), NULL, precision_text, NULL, 110, FALSE },
+  { "predecessors", N_ ("Predecessors"), NULL, predecessors_text, &predecessor_editing, 130, FALSE },
+  { "progress", N_ ("Progress"), "progress", NULL, NULL, 84, FALSE },
+  { "float", N_ ("Slack"), NULL, total_float_text, NULL, 96, FALSE },
+  { "free-float", N_ ("Free slack"), NULL, free_float_text, NULL, 110, FALSE },
+  { "critical", N_ ("Critical"), NULL, critical_text, NULL, 84, FALSE },
+  { "product", N_ ("Product"), NULL, product_text, NULL, 190, FALSE },
+  { "area", N_ ("Area"), "area", NULL, NULL, 150, FALSE },
 };
+
+const TjPlanningColumn *
+tj_planning_columns (guint *n)
+{
+  *n = G_N_ELEMENTS (columns);
+  return columns;
+}
+
+char *
+tj_planning_column_text (const TjPlanningColumn *column, TjPlanningPage *page, gconstpointer record)
+{
+  gboolean dim;
+  char *text = column->text ? column->text (record, &dim, page) : NULL;
+
+  return text || !column->field ? text
+                                : tj_model_format (tj_session_model (page->session),
+                                                   tj_kind_field (TJ_KIND_ACTIVITY, column->field), record);
+}
 
 /* Dragging rows --------------------------------------------------------------------------------------------------- */
 
@@ -154,7 +236,7 @@ drop_cb (GtkDropTarget *drop, const GValue *value, double x, double y, TjPlannin
   GtkWidget *widget = gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (drop));
   TjRow *row = tj_cell_row (tj_cell_find (widget));
 
-  return row
+  return row && self->compare == NULL
          && tj_planning_page_commit (self,
                                      edit_of_drop (self, tj_row_id (row), y / MAX (gtk_widget_get_height (widget), 1)));
 }
@@ -182,16 +264,18 @@ toggled_cb (TjPlanningPage *self, gint64 id)
   if (!g_hash_table_remove (self->collapsed, &key))
     g_hash_table_add (self->collapsed, g_memdup2 (&key, sizeof key));
   tj_planning_page_rebuild (self);
+  tj_planning_page_remember (self);
 }
 
 static void
 setup_cb (GtkSignalListItemFactory *factory, GtkColumnViewCell *item, gpointer data)
 {
   TjPlanningPage *self = data;
-  const Column *column = g_object_get_data (G_OBJECT (factory), "column");
+  const TjPlanningColumn *column = g_object_get_data (G_OBJECT (factory), "column");
   const TjField *field = column->field ? tj_kind_field (TJ_KIND_ACTIVITY, column->field) : NULL;
   GtkWidget *cell = tj_cell_new (self->session, field, column->text, self);
 
+  tj_cell_set_editing (TJ_CELL (cell), column->editing);
   if (column->tree)
     {
       cell = tj_tree_cell_new (TJ_CELL (cell));
@@ -221,8 +305,8 @@ unbind_cb (GtkSignalListItemFactory *factory, GtkColumnViewCell *item, gpointer 
     tj_tree_cell_bind (TJ_TREE_CELL (child), NULL);
 }
 
-static GMenuModel *
-menu_of_columns (void)
+GMenuModel *
+tj_planning_page_menu_of_columns (void)
 {
   GMenu *menu = g_menu_new ();
 
@@ -237,7 +321,7 @@ menu_of_columns (void)
 }
 
 static GtkColumnViewColumn *
-make_column (TjPlanningPage *self, const Column *description)
+make_column (TjPlanningPage *self, const TjPlanningColumn *description)
 {
   GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
   GtkColumnViewColumn *column = gtk_column_view_column_new (_ (description->title), factory);
@@ -246,7 +330,9 @@ make_column (TjPlanningPage *self, const Column *description)
   g_signal_connect (factory, "setup", G_CALLBACK (setup_cb), self);
   g_signal_connect (factory, "bind", G_CALLBACK (bind_cb), self);
   g_signal_connect (factory, "unbind", G_CALLBACK (unbind_cb), self);
+  gtk_column_view_column_set_id (column, description->name);
   gtk_column_view_column_set_resizable (column, TRUE);
+  tj_planning_page_make_sortable (column);
   gtk_column_view_column_set_fixed_width (column, description->width);
   return column;
 }
@@ -254,7 +340,7 @@ make_column (TjPlanningPage *self, const Column *description)
 void
 tj_planning_page_add_columns (TjPlanningPage *self)
 {
-  g_autoptr (GMenuModel) menu = menu_of_columns ();
+  g_autoptr (GMenuModel) menu = tj_planning_page_menu_of_columns ();
   g_autoptr (GSimpleActionGroup) group = g_simple_action_group_new ();
 
   for (guint i = 0; i < G_N_ELEMENTS (columns); i++)

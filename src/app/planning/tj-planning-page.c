@@ -123,6 +123,9 @@ tj_planning_page_reveal (TjPlanningPage *self, TjId id)
     if (above->record.id != id)
       g_hash_table_remove (self->collapsed, &above->record.id);
   tj_planning_page_rebuild (self);
+  /* What is asked for is shown, whatever is filtered. */
+  if (activity && tj_rows_find (self->rows, id) == G_MAXUINT)
+    tj_filter_bar_clear (TJ_FILTER_BAR (self->filter_bar));
   tj_planning_page_select (self, &id, 1);
   scroll_to (self, id, TRUE);
   self->revealed = id;
@@ -205,6 +208,10 @@ connect_view (TjPlanningPage *self)
   self->selection = gtk_multi_selection_new (G_LIST_MODEL (g_object_ref (self->rows)));
   gtk_column_view_set_model (GTK_COLUMN_VIEW (self->view), GTK_SELECTION_MODEL (self->selection));
   tj_planning_page_add_columns (self);
+  tj_planning_page_restore (self);
+  tj_planning_page_add_sorting (self);
+  tj_planning_page_add_filtering (self);
+  tj_planning_page_add_folding (self);
   g_signal_connect_swapped (self->selection, "selection-changed", G_CALLBACK (selection_changed_cb), self);
   gtk_scrolled_window_set_vadjustment (GTK_SCROLLED_WINDOW (self->chart_window), vertical);
   tj_gantt_view_follow_table (TJ_GANTT_VIEW (self->chart), GTK_COLUMN_VIEW (self->view));
@@ -242,6 +249,10 @@ tj_planning_page_dispose (GObject *object)
   GtkWidget *child;
 
   g_clear_handle_id (&self->reveal_source, g_source_remove);
+  g_clear_handle_id (&self->share_source, g_source_remove);
+  if (self->chart)
+    tj_planning_page_flush (self);
+  self->restoring = TRUE;
   if (self->chart)
     {
       tj_gantt_view_set_session (TJ_GANTT_VIEW (self->chart), NULL, NULL);
@@ -252,6 +263,7 @@ tj_planning_page_dispose (GObject *object)
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))))
     gtk_widget_unparent (child);
   g_clear_pointer (&self->shown, tj_gantt_rows_unref);
+  g_clear_object (&self->table_actions);
   g_clear_object (&self->selection);
   g_clear_object (&self->rows);
   g_clear_object (&self->session);
@@ -268,30 +280,58 @@ tj_planning_page_finalize (GObject *object)
   G_OBJECT_CLASS (tj_planning_page_parent_class)->finalize (object);
 }
 
-/* The chart gets the larger part; the table keeps what a name needs. Until the user moves the border, at each new
- * width. */
-static void
-share_width (TjPlanningPage *self, int width)
+/* As many columns as fit whole in a width, from the left; that width when not even one does. */
+static int
+whole_columns (TjPlanningPage *self, int width)
 {
-  int share = CLAMP (width * 46 / 100, MIN (260, width / 2), 560);
+  GListModel *model = gtk_column_view_get_columns (GTK_COLUMN_VIEW (self->view));
+  int sum = 0, whole = 0;
 
-  if (self->width == 0 || gtk_paned_get_position (GTK_PANED (self->paned)) == self->share)
+  for (guint i = 0; i < g_list_model_get_n_items (model); i++)
     {
-      gtk_paned_set_position (GTK_PANED (self->paned), share);
-      self->share = share;
+      g_autoptr (GtkColumnViewColumn) column = g_list_model_get_item (model, i);
+
+      sum += gtk_column_view_column_get_visible (column) ? gtk_column_view_column_get_fixed_width (column) : 0;
+      whole = sum <= width ? sum : whole;
     }
-  self->width = width;
+  return whole > width / 2 ? whole : width;
 }
 
-/* A popover that hangs at the page itself is laid out by it. */
-static void
-tj_planning_page_size_allocate (GtkWidget *widget, int width, int height, int baseline)
+/* Room for number, name and dates, as far as the chart keeps a part that can be read; or what the user gave it. */
+static gboolean
+share_width_cb (gpointer data)
 {
-  GTK_WIDGET_CLASS (tj_planning_page_parent_class)->size_allocate (widget, width, height, baseline);
-  if (TJ_PLANNING_PAGE (widget)->width != width)
-    share_width (TJ_PLANNING_PAGE (widget), width);
-  if (TJ_PLANNING_PAGE (widget)->menu)
-    gtk_popover_present (GTK_POPOVER (TJ_PLANNING_PAGE (widget)->menu));
+  TjPlanningPage *self = data;
+  int width = gtk_widget_get_width (self->paned);
+  int usual = whole_columns (self, CLAMP (width * 58 / 100, MIN (260, width / 2), 540));
+
+  self->share_source = 0;
+  self->width = width;
+  self->share = self->stored_share ? (int) ((gint64) width * self->stored_share / 1000) : usual;
+  gtk_paned_set_position (GTK_PANED (self->paned), self->share);
+  return G_SOURCE_REMOVE;
+}
+
+/* Another width; what is set while widths are given out would be lost. */
+static void
+width_cb (TjPlanningPage *self)
+{
+  if (!self->restoring && self->share_source == 0 && gtk_widget_get_width (self->paned) != self->width)
+    self->share_source = g_idle_add_full (G_PRIORITY_HIGH_IDLE, share_width_cb, self, NULL);
+}
+
+/* The user moves the border: it does not move because the page has another width. */
+static void
+position_cb (TjPlanningPage *self)
+{
+  int position = gtk_paned_get_position (GTK_PANED (self->paned));
+
+  if (self->restoring || self->width == 0 || position == self->share || self->share_source
+      || gtk_widget_get_width (self->paned) != self->width)
+    return;
+  self->share = position;
+  self->stored_share = (int) ((gint64) position * 1000 / self->width);
+  tj_planning_page_remember (self);
 }
 
 static void
@@ -301,7 +341,7 @@ tj_planning_page_class_init (TjPlanningPageClass *class)
 
   G_OBJECT_CLASS (class)->dispose = tj_planning_page_dispose;
   G_OBJECT_CLASS (class)->finalize = tj_planning_page_finalize;
-  widget_class->size_allocate = tj_planning_page_size_allocate;
+  g_type_ensure (TJ_TYPE_FILTER_BAR);
   g_type_ensure (TJ_TYPE_GANTT_VIEW);
   g_type_ensure (TJ_TYPE_LEGEND_VIEW);
   gtk_widget_class_set_template_from_resource (widget_class,
@@ -320,7 +360,11 @@ tj_planning_page_class_init (TjPlanningPageClass *class)
   gtk_widget_class_bind_template_child (widget_class, TjPlanningPage, switcher);
   gtk_widget_class_bind_template_child (widget_class, TjPlanningPage, tools);
   gtk_widget_class_bind_template_child (widget_class, TjPlanningPage, edit_tools);
+  gtk_widget_class_bind_template_child (widget_class, TjPlanningPage, filter_bar);
+  gtk_widget_class_bind_template_child (widget_class, TjPlanningPage, filter_button);
   gtk_widget_class_bind_template_callback (widget_class, activate_cb);
+  gtk_widget_class_bind_template_callback (widget_class, position_cb);
+  gtk_widget_class_bind_template_callback (widget_class, width_cb);
   tj_planning_page_class_init_actions (widget_class);
   tj_planning_page_class_init_looks (widget_class);
 }

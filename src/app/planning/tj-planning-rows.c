@@ -43,6 +43,7 @@ fill_rows (TjPlanningPage *self)
       data[i].depth = (guint16) MIN (row->depth, G_MAXUINT16);
       data[i].has_children = row->has_children;
       data[i].expanded = row->expanded;
+      data[i].aside = row->aside;
     }
   tj_rows_set (self->rows, data, n);
 }
@@ -50,8 +51,10 @@ fill_rows (TjPlanningPage *self)
 void
 tj_planning_page_rebuild (TjPlanningPage *self)
 {
-  TjGanttRows *rows = tj_gantt_rows_new (tj_session_model (self->session), tj_session_plan (self->session),
-                                         tj_session_project (self->session), self->collapsed);
+  g_autoptr (GHashTable) kept = tj_planning_page_kept (self);
+  TjGanttLook look = { self->collapsed, kept, self->compare, self };
+  TjGanttRows *rows = tj_gantt_rows_new_look (tj_session_model (self->session), tj_session_plan (self->session),
+                                              tj_session_project (self->session), &look);
 
   g_clear_pointer (&self->shown, tj_gantt_rows_unref);
   self->shown = rows;
@@ -59,6 +62,17 @@ tj_planning_page_rebuild (TjPlanningPage *self)
   tj_planning_page_show_what_is_on (self);
   fill_rows (self);
   show_summary (self);
+  tj_planning_page_show_filter (self, kept, tj_gantt_rows_total (rows));
+}
+
+void
+tj_planning_page_rebuild_selected (TjPlanningPage *self)
+{
+  g_autoptr (GArray) ids = tj_planning_page_selected (self);
+
+  tj_planning_page_rebuild (self);
+  tj_planning_page_select (self, (const TjId *) (gpointer) ids->data, ids->len);
+  tj_planning_page_update_actions (self);
 }
 
 /* FALSE: something has to be made anew. */
@@ -67,6 +81,9 @@ update_rows (TjPlanningPage *self, const TjEdit *edit)
 {
   const GArray *changed = tj_document_changed_activities (tj_session_document (self->session));
 
+  /* Any edit can alter which rows fit, and their order. */
+  if (self->compare || !tj_planning_filter_is_empty (tj_filter_bar_get (TJ_FILTER_BAR (self->filter_bar))))
+    return FALSE;
   if (self->shown == NULL || !tj_gantt_rows_update (self->shown, tj_session_plan (self->session), edit, changed))
     return FALSE;
   tj_gantt_view_set_rows (TJ_GANTT_VIEW (self->chart), self->shown);
@@ -108,19 +125,11 @@ touch_rows (TjPlanningPage *self, const TjEdit *edit)
     touch (self, g_array_index (changed, TjId, i));
 }
 
-static void
-rebuild_and_keep_selection (TjPlanningPage *self)
-{
-  g_autoptr (GArray) ids = tj_planning_page_selected (self);
-
-  tj_planning_page_rebuild (self);
-  tj_rows_touch (self->rows, 0);
-  tj_planning_page_select (self, (const TjId *) (gpointer) ids->data, ids->len);
-}
-
 void
 tj_planning_page_take_edit (TjPlanningPage *self, const TjEdit *edit)
 {
+  if (self->swapping)
+    return;
   if (!gtk_widget_get_mapped (GTK_WIDGET (self)))
     {
       g_clear_pointer (&self->shown, tj_gantt_rows_unref);
@@ -130,6 +139,9 @@ tj_planning_page_take_edit (TjPlanningPage *self, const TjEdit *edit)
   if (update_rows (self, edit))
     touch_rows (self, edit);
   else
-    rebuild_and_keep_selection (self);
+    {
+      tj_planning_page_rebuild_selected (self);
+      tj_rows_touch (self->rows, 0);
+    }
   tj_planning_page_update_actions (self);
 }

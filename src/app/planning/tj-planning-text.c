@@ -107,6 +107,30 @@ tj_planning_critical (const TjPlan *plan, gconstpointer activity)
 }
 
 char *
+tj_planning_precision (const TjPlan *plan, gconstpointer activity)
+{
+  static const char *const words[] = { [TJ_PRECISION_UNSET] = "",
+                                       [TJ_PRECISION_MINUTE] = N_ ("minute"),
+                                       [TJ_PRECISION_DAY] = N_ ("day"),
+                                       [TJ_PRECISION_WEEK] = N_ ("week"),
+                                       [TJ_PRECISION_MONTH] = N_ ("month"),
+                                       [TJ_PRECISION_QUARTER] = N_ ("quarter"),
+                                       [TJ_PRECISION_HALF] = N_ ("half-year"),
+                                       [TJ_PRECISION_YEAR] = N_ ("year"),
+                                       [TJ_PRECISION_PHASE] = N_ ("within its phase"),
+                                       [TJ_PRECISION_TEXT] = N_ ("in words"),
+                                       [TJ_PRECISION_TBD] = N_ ("to be determined") };
+  const TjActivity *self = activity;
+  const TjSpan *span = tj_plan_span (plan, self->record.id);
+  TjPrecision precision = MAX (self->start.precision, self->finish.precision);
+
+  precision = MAX (precision, self->deadline.precision);
+  if (precision == TJ_PRECISION_UNSET && span->origin != TJ_SPAN_NONE && span->origin != TJ_SPAN_PHASE)
+    precision = MAX (span->start_precision, span->finish_precision);
+  return g_strdup (precision < G_N_ELEMENTS (words) && *words[precision] ? _ (words[precision]) : "");
+}
+
+char *
 tj_planning_leads (TjModel *model, gconstpointer activity)
 {
   const TjField *owner = tj_kind_field (TJ_KIND_LEAD, "activity"), *kind = tj_kind_field (TJ_KIND_LEAD, "kind");

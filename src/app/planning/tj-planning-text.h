@@ -22,6 +22,10 @@ char *tj_planning_free_float (const TjPlan *plan, gconstpointer activity);
 /* tj_planning_critical: 'critical', 'nearly', or ''. */
 char *tj_planning_critical (const TjPlan *plan, gconstpointer activity);
 
+/* tj_planning_precision: how precisely it is known when: 'day', 'month', 'within its phase', ...; of the less precise
+ * end; '' when nothing is. */
+char *tj_planning_precision (const TjPlan *plan, gconstpointer activity);
+
 /* tj_planning_leads: who leads, the first with its kind left out: 'Projectleider, samen met Kernteam'. */
 char *tj_planning_leads (TjModel *model, gconstpointer activity);
 

@@ -177,9 +177,15 @@ make_menu_cb (GtkMenuButton *button, gpointer data)
   g_autoptr (GMenuModel) signs = menu_of_switches (0, N_TIME);
   g_autoptr (GMenuModel) times = menu_of_switches (N_TIME, G_N_ELEMENTS (switches)), zooms = menu_of_zooms ();
   g_autoptr (GMenuModel) baselines = menu_of_baselines (data);
+  g_autoptr (GMenuModel) columns = tj_planning_page_menu_of_columns ();
+  g_autoptr (GMenuModel) sorting = tj_planning_page_menu_of_sorting (data);
+  g_autoptr (GMenu) table = g_menu_new ();
 
   if (baselines)
     g_menu_append_submenu (G_MENU (signs), _ ("W_hich baseline"), baselines);
+  g_menu_append_submenu (table, _ ("C_olumns"), columns);
+  g_menu_append_submenu (table, _ ("S_ort by"), sorting);
+  g_menu_append_section (menu, NULL, G_MENU_MODEL (table));
   g_menu_append_section (menu, NULL, signs);
   g_menu_append_section (menu, NULL, times);
   g_menu_append_section (menu, NULL, zooms);
