@@ -40,7 +40,7 @@ struct _TjGanttRows
   TjGanttWords *words; /* (owned) by row */
   TjGanttLinks *links; /* (owned) */
   TjGanttTimes *times; /* (owned) */
-  gboolean filtered; /* what has no row was not asked for */
+  gboolean filtered;   /* what has no row was not asked for */
   gboolean bounded;
   gint32 start;
   gint32 finish;

@@ -50,7 +50,7 @@ struct _TjPlanningPage
   TjId *drag;            /* (nullable) what is dragged, ends with 0 */
 
   TjPlanningLook look;
-  gboolean empty;     /* there are no activities */
+  gboolean empty; /* there are no activities */
   GSimpleActionGroup *table_actions;
   const struct TjPlanningColumn *sorted; /* (nullable) the column by which rows are sorted */
   GCompareDataFunc compare;              /* (nullable) of two activities, when they are sorted */
