@@ -31,15 +31,17 @@ title_field (TjListPage *self)
 }
 
 void
-tj_list_page_edit_focused (TjListPage *self)
+tj_list_page_edit_activated (TjListPage *self)
 {
-  tj_cell_edit_focused (self->view, title_field (self));
+  tj_cell_edit_activated (self->view, title_field (self));
 }
 
 static void
 edit_action (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  tj_list_page_edit_focused (TJ_LIST_PAGE (widget));
+  TjListPage *self = TJ_LIST_PAGE (widget);
+
+  tj_cell_edit_focused (self->view, title_field (self));
 }
 
 static gboolean

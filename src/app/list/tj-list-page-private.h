@@ -55,5 +55,5 @@ void tj_list_page_group_changed (TjListPage *self);
 /* Installs the actions and their keys; shows which are possible. */
 void tj_list_page_class_init_actions (GtkWidgetClass *widget_class);
 void tj_list_page_update_actions (TjListPage *self, guint n_selected);
-/* Edits the cell that has the focus. */
-void tj_list_page_edit_focused (TjListPage *self);
+/* Edits the row that was activated. */
+void tj_list_page_edit_activated (TjListPage *self);

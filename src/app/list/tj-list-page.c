@@ -261,7 +261,7 @@ tj_list_page_class_init (TjListPageClass *class)
   gtk_widget_class_bind_template_callback (widget_class, filter_changed_cb);
   gtk_widget_class_bind_template_callback_full (widget_class, "group_changed_cb",
                                                 G_CALLBACK (tj_list_page_group_changed));
-  gtk_widget_class_bind_template_callback_full (widget_class, "activate_cb", G_CALLBACK (tj_list_page_edit_focused));
+  gtk_widget_class_bind_template_callback_full (widget_class, "activate_cb", G_CALLBACK (tj_list_page_edit_activated));
   tj_list_page_class_init_actions (widget_class);
 }
 

@@ -61,23 +61,58 @@ detach_missing (const GPtrArray *old, const GPtrArray *bars)
       tj_gantt_bar_detach (g_ptr_array_index (old, i));
 }
 
+/* In swim lanes: the rows of the items in view, lane after lane, each once. */
+static void
+add_items (TjGanttView *view, const TjGanttFrame *frame, GArray *rows)
+{
+  g_autoptr (GHashTable) known = g_hash_table_new (NULL, NULL);
+
+  for (guint item = 0; item < tj_lanes_n_items (view->lanes); item++)
+    {
+      guint row = tj_lanes_item (view->lanes, item)->row;
+      double top = frame->header_height + tj_lanes_item_top (view->lanes, item) - frame->scroll_y;
+
+      if (top + frame->row_height > frame->header_height && top < frame->height
+          && tj_scene_find_hit (view->scene, tj_gantt_rows_at (view->rows, row)->id, TJ_HIT_BAR)
+          && g_hash_table_add (known, GUINT_TO_POINTER (row)))
+        g_array_append_val (rows, row);
+    }
+}
+
+/* The rows in view, downwards. (transfer full) (element-type guint) */
+static GArray *
+rows_in_view (TjGanttView *view)
+{
+  GArray *rows = g_array_new (FALSE, FALSE, sizeof (guint));
+  TjGanttFrame frame = tj_gantt_view_frame (view);
+  guint first, last;
+
+  if (view->rows == NULL)
+    return rows;
+  if (view->lanes)
+    add_items (view, &frame, rows);
+  else if (tj_gantt_frame_rows (&frame, &first, &last))
+    for (guint row = first; row <= last; row++)
+      g_array_append_val (rows, row);
+  return rows;
+}
+
 static void
 update (TjGanttView *view)
 {
-  TjGanttFrame frame = tj_gantt_view_frame (view);
+  g_autoptr (GArray) rows = rows_in_view (view);
   g_autoptr (GPtrArray) old = g_steal_pointer (&view->bars);
-  guint first, last;
 
   view->bars = g_ptr_array_new_with_free_func (g_object_unref);
-  if (view->rows && tj_gantt_frame_rows (&frame, &first, &last))
-    for (guint row = first; row <= last; row++)
-      g_ptr_array_add (view->bars, bar_for (view, old, tj_gantt_rows_at (view->rows, row)->id));
+  for (guint i = 0; i < rows->len; i++)
+    g_ptr_array_add (view->bars,
+                     bar_for (view, old, tj_gantt_rows_at (view->rows, g_array_index (rows, guint, i))->id));
   for (guint i = 0; i < view->bars->len; i++)
     {
       TjGanttBar *bar = g_ptr_array_index (view->bars, i);
 
       tj_gantt_bar_set_next (bar, i + 1 < view->bars->len ? g_ptr_array_index (view->bars, i + 1) : NULL);
-      tell_state (view, bar, first + i);
+      tell_state (view, bar, g_array_index (rows, guint, i));
     }
   if (old)
     detach_missing (old, view->bars);

@@ -182,7 +182,7 @@ right_click_cb (TjPlanningPage *self, int n_press, double x, double y, GtkGestur
 static void
 activate_cb (TjPlanningPage *self)
 {
-  tj_cell_edit_focused (self->view, tj_kind_field (TJ_KIND_ACTIVITY, "name"));
+  tj_cell_edit_activated (self->view, tj_kind_field (TJ_KIND_ACTIVITY, "name"));
 }
 
 static void

@@ -427,6 +427,39 @@ tj_cell_edit_focused (GtkWidget *table, const TjField *field)
   return TRUE;
 }
 
+typedef struct
+{
+  GtkWidget *table; /* (owned) */
+  const TjField *field;
+} Activated;
+
+static gboolean
+activated_cb (gpointer data)
+{
+  Activated *activated = data;
+
+  if (gtk_widget_get_root (activated->table))
+    tj_cell_edit_focused (activated->table, activated->field);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+activated_free (gpointer data)
+{
+  g_object_unref (((Activated *) data)->table);
+  g_free (data);
+}
+
+void
+tj_cell_edit_activated (GtkWidget *table, const TjField *field)
+{
+  Activated *activated = g_new (Activated, 1);
+
+  *activated = (Activated) { g_object_ref (table), field };
+  /* Before the next event, so that what is typed goes into the editor. */
+  g_idle_add_full (G_PRIORITY_HIGH, activated_cb, activated, activated_free);
+}
+
 GtkWidget *
 tj_cell_new (TjSession *session, const TjField *field, TjCellText text_func, gpointer data)
 {

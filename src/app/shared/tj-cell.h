@@ -60,4 +60,8 @@ TjCell *tj_cell_find (GtkWidget *widget);
  * there was one. */
 gboolean tj_cell_edit_focused (GtkWidget *table, const TjField *field);
 
+/* tj_cell_edit_activated: the same once the event that activated a row is dealt with: a list takes the focus back after
+ * it has told of a double click, which would end the editing that had begun. */
+void tj_cell_edit_activated (GtkWidget *table, const TjField *field);
+
 G_END_DECLS
