@@ -26,6 +26,7 @@ typedef struct
   char *lead;  /* (owned) (nullable) who leads it, by name */
 } TjPlanningFilter;
 
+/* tj_planning_filter_is_empty: whether nothing is asked for. tj_planning_filter_clear: asks for nothing. */
 gboolean tj_planning_filter_is_empty (const TjPlanningFilter *filter);
 void tj_planning_filter_clear (TjPlanningFilter *filter);
 
