@@ -48,6 +48,7 @@ typedef struct _TjLanes TjLanes;
 TjLanes *tj_lanes_new (TjModel *model, TjGanttRows *rows, TjLanesBy by);
 void tj_lanes_free (TjLanes *lanes);
 
+/* tj_lanes_rows: the rows that it was made of. (transfer none) */
 TjGanttRows *tj_lanes_rows (const TjLanes *lanes);
 
 /* tj_lanes_collapse: whether a lane is shown as one thin line; pack anew. */

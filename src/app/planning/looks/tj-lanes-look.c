@@ -278,7 +278,8 @@ tj_lanes_look_class_init (TjLanesLookClass *class)
   g_type_ensure (TJ_TYPE_GANTT_VIEW);
   G_OBJECT_CLASS (class)->dispose = tj_lanes_look_dispose;
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
-  gtk_widget_class_set_template_from_resource (widget_class, "/nl/trajectplanner/Traject/ui/planning/tj-lanes-look.ui");
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/nl/trajectplanner/Traject/ui/planning/looks/tj-lanes-look.ui");
   gtk_widget_class_bind_template_child (widget_class, TjLanesLook, stack);
   gtk_widget_class_bind_template_child (widget_class, TjLanesLook, corner);
   gtk_widget_class_bind_template_child (widget_class, TjLanesLook, heads);

@@ -12,6 +12,7 @@ G_BEGIN_DECLS
 #define TJ_TYPE_LANES_LOOK (tj_lanes_look_get_type ())
 G_DECLARE_FINAL_TYPE (TjLanesLook, tj_lanes_look, TJ, LANES_LOOK, GtkWidget)
 
+/* tj_lanes_look_new: the traject of a session, by lead or by area. (transfer floating) */
 GtkWidget *tj_lanes_look_new (TjSession *session, TjLanesBy by);
 
 /* tj_lanes_look_view: the chart. (transfer none) */

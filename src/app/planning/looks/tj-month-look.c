@@ -1,108 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "tj-month-look.h"
-
 #include <glib/gi18n.h>
 
 #include "tj-civil.h"
 #include "tj-month-cell.h"
-#include "tj-time-layers.h"
-#include "tj-upcoming-text.h"
+#include "tj-month-look-private.h"
 
-#define WEEK_WIDTH 40  /* pixels, for the number of the week */
-#define SLOT_HEIGHT 27 /* of a chip with what is around it */
-#define NUMBER_HEIGHT 26
-
-struct _TjMonthLook
-{
-  GtkWidget parent_instance;
-
-  /* Template */
-  GtkLabel *title;
-  GtkWidget *vague;
-  GtkBox *vague_box;
-  GtkLabel *vague_label;
-  GtkBox *names;
-  GtkBox *weeks;
-
-  TjSession *session; /* (owned) */
-  TjMonth *month;     /* (owned) (nullable) */
-  GArray *layers;     /* (owned) (nullable) (element-type TjLayerSpan) */
-  GtkWidget *popover; /* (nullable) of one day */
-  GtkWidget *cells[6 * 7];
-  gint32 day;  /* that has the keyboard */
-  guint slots; /* for which the weeks were made */
-  guint fill_source;
-  gboolean stale; /* has changed while nobody was looking */
-};
+#define SLOT_HEIGHT 27 /* pixels, of a chip with what is around it */
 
 G_DEFINE_FINAL_TYPE (TjMonthLook, tj_month_look, GTK_TYPE_WIDGET)
 
-static void show_month (TjMonthLook *self);
-
-/* The list of one day --------------------------------------------------------------------------------------------- */
-
-static void
-drop_popover (TjMonthLook *self)
-{
-  g_clear_pointer (&self->popover, gtk_widget_unparent);
-}
-
-static guint
-fill_day (TjMonthLook *self, GtkBox *box, gint32 day)
-{
-  guint n = 0;
-
-  for (guint i = 0; i < self->month->bars->len; i++)
-    {
-      const TjMonthBar *bar = &g_array_index (self->month->bars, TjMonthBar, i);
-
-      if (bar->first <= day && bar->last >= day && ++n)
-        gtk_box_append (box, tj_month_bar_new (bar));
-    }
-  for (guint i = 0; i < self->month->items->len; i++)
-    {
-      const TjUpcomingItem *item = &g_array_index (self->month->items, TjUpcomingItem, i);
-
-      if (tj_month_is_on (item, day) && ++n)
-        gtk_box_append (box, tj_month_chip_new (tj_session_model (self->session), item));
-    }
-  return n;
-}
-
-static void
-open_day (TjMonthLook *self, gint32 day)
-{
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3), *heading, *popover;
-  TjDate date = { .precision = TJ_PRECISION_DAY, .minute = day * TJ_MINUTES_PER_DAY };
-  g_autofree char *title = tj_date_format_weekday (&date);
-  guint place = (guint) (day - self->month->first), n;
-  graphene_rect_t bounds;
-
-  heading = gtk_label_new (title);
-  gtk_widget_add_css_class (heading, "heading");
-  gtk_box_append (GTK_BOX (box), heading);
-  n = fill_day (self, GTK_BOX (box), day);
-  if (n == 0 || place >= 7 * self->month->weeks
-      || !gtk_widget_compute_bounds (self->cells[place], GTK_WIDGET (self), &bounds))
-    {
-      g_object_ref_sink (box);
-      g_object_unref (box);
-      return;
-    }
-  drop_popover (self);
-  self->popover = popover = gtk_popover_new ();
-  gtk_popover_set_child (GTK_POPOVER (popover), box);
-  gtk_widget_set_parent (popover, GTK_WIDGET (self));
-  gtk_popover_set_pointing_to (GTK_POPOVER (popover),
-                               &(GdkRectangle) { (int) bounds.origin.x, (int) bounds.origin.y, (int) bounds.size.width,
-                                                 (int) bounds.size.height });
-  gtk_popover_popup (GTK_POPOVER (popover));
-}
+/* Actions and what is shown ------------------------------------------------------------------------------------- */
 
 static void
 day_action (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  open_day (TJ_MONTH_LOOK (widget), g_variant_get_int32 (parameter));
+  tj_month_look_open_day (TJ_MONTH_LOOK (widget), g_variant_get_int32 (parameter));
 }
 
 static void
@@ -114,175 +26,6 @@ open_action (GtkWidget *widget, const char *action, GVariant *parameter)
   if (self->popover)
     gtk_popover_popdown (GTK_POPOVER (self->popover));
   tj_session_select (self->session, id);
-}
-
-/* Weeks ----------------------------------------------------------------------------------------------------------- */
-
-static GtkWidget *
-make_more (guint n, gint32 day)
-{
-  g_autofree char *text = g_strdup_printf (_ ("+%u more"), n);
-  GtkWidget *more = gtk_button_new_with_label (text);
-
-  gtk_widget_add_css_class (more, "flat");
-  gtk_widget_add_css_class (more, "tj-chip");
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (more), "i", day);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (more), "look.day");
-  return more;
-}
-
-/* Double click and Enter on a chip go to the chart; one click selects. */
-static void
-chip_pressed_cb (TjMonthLook *self, int n_press, double x, double y, GtkGesture *gesture)
-{
-  TjId id = tj_month_chip_id (gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (gesture)));
-
-  if (n_press == 2 && id)
-    tj_session_reveal (self->session, id);
-}
-
-static gboolean
-chip_key_cb (TjMonthLook *self, guint key, guint code, GdkModifierType state, GtkEventController *controller)
-{
-  TjId id = tj_month_chip_id (gtk_event_controller_get_widget (controller));
-
-  if ((key != GDK_KEY_Return && key != GDK_KEY_KP_Enter) || id == 0)
-    return GDK_EVENT_PROPAGATE;
-  tj_session_reveal (self->session, id);
-  return GDK_EVENT_STOP;
-}
-
-static void
-listen_to_chip (TjMonthLook *self, GtkWidget *chip)
-{
-  GtkGesture *click = gtk_gesture_click_new ();
-  GtkEventController *keys = gtk_event_controller_key_new ();
-
-  gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (click), GTK_PHASE_CAPTURE);
-  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
-  g_signal_connect_object (click, "pressed", G_CALLBACK (chip_pressed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (keys, "key-pressed", G_CALLBACK (chip_key_cb), self, G_CONNECT_SWAPPED);
-  gtk_widget_add_controller (chip, GTK_EVENT_CONTROLLER (click));
-  gtk_widget_add_controller (chip, keys);
-  if (tj_month_chip_id (chip) == tj_session_selected (self->session))
-    gtk_widget_add_css_class (chip, "selected");
-}
-
-static void
-fill_week (TjMonthLook *self, GtkGrid *grid, guint week)
-{
-  guint more[7];
-  g_autoptr (GArray) entries = tj_month_week (self->month, week, self->slots, more);
-  gint32 monday = self->month->first + 7 * (gint32) week;
-
-  for (int i = 0; i < 7; i++)
-    {
-      GtkWidget *cell = tj_month_cell_new (self->month, monday + i, tj_session_today (self->session), self->layers);
-
-      self->cells[week * 7 + (guint) i] = cell;
-      gtk_widget_set_vexpand (cell, TRUE);
-      gtk_grid_attach (grid, cell, i, 0, 1, (int) self->slots + 2);
-    }
-  for (guint i = 0; i < entries->len; i++)
-    {
-      const TjMonthEntry *entry = &g_array_index (entries, TjMonthEntry, i);
-      GtkWidget *chip;
-
-      if (entry->hidden)
-        continue;
-      chip = entry->bar ? tj_month_bar_new (entry->bar)
-                        : tj_month_chip_new (tj_session_model (self->session), entry->item);
-      listen_to_chip (self, chip);
-      gtk_grid_attach (grid, chip, (int) entry->column, (int) entry->slot + 1, (int) entry->columns, 1);
-    }
-  for (int i = 0; i < 7; i++)
-    if (more[i] > 0)
-      gtk_grid_attach (grid, make_more (more[i], monday + i), i, (int) self->slots, 1, 1);
-}
-
-static GtkWidget *
-make_week (TjMonthLook *self, guint week)
-{
-  GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0), *number, *grid = gtk_grid_new (), *room;
-  g_autofree char *text = g_strdup_printf ("wk %d", tj_civil_iso_week (self->month->first + 7 * (gint32) week, NULL));
-
-  number = gtk_label_new (text);
-  gtk_widget_set_size_request (number, WEEK_WIDTH, -1);
-  gtk_widget_set_valign (number, GTK_ALIGN_START);
-  gtk_widget_set_margin_top (number, 4);
-  gtk_widget_add_css_class (number, "dimmed");
-  gtk_widget_add_css_class (number, "tj-month-layer");
-  gtk_grid_set_column_homogeneous (GTK_GRID (grid), TRUE);
-  gtk_widget_set_hexpand (grid, TRUE);
-  /* The line with the numbers of the days. */
-  room = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
-  gtk_widget_set_size_request (room, -1, NUMBER_HEIGHT);
-  gtk_widget_set_can_target (room, FALSE);
-  fill_week (self, GTK_GRID (grid), week);
-  gtk_grid_attach (GTK_GRID (grid), room, 0, 0, 1, 1);
-  gtk_box_append (GTK_BOX (line), number);
-  gtk_box_append (GTK_BOX (line), grid);
-  return line;
-}
-
-static void
-clear_box (GtkBox *box)
-{
-  GtkWidget *child;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (box))))
-    gtk_box_remove (box, child);
-}
-
-static void
-fill_weeks (TjMonthLook *self)
-{
-  drop_popover (self);
-  clear_box (self->weeks);
-  for (guint week = 0; week < self->month->weeks; week++)
-    gtk_box_append (self->weeks, make_week (self, week));
-}
-
-/* What is only known to the month. */
-static void
-fill_vague (TjMonthLook *self)
-{
-  TjDate date = tj_date_month (self->month->year, self->month->month);
-  g_autofree char *name = tj_date_format (&date, TRUE), *text = NULL;
-  guint n = 0;
-
-  clear_box (self->vague_box);
-  for (guint i = 0; i < self->month->items->len; i++)
-    {
-      const TjUpcomingItem *item = &g_array_index (self->month->items, TjUpcomingItem, i);
-      GtkWidget *chip;
-
-      if (!tj_month_is_vague (self->month, item))
-        continue;
-      chip = tj_month_chip_new (tj_session_model (self->session), item);
-      listen_to_chip (self, chip);
-      gtk_box_append (self->vague_box, chip);
-      n++;
-    }
-  /* Translators: %s is a month with its year; before a row of what is not known more precisely. */
-  text = g_strdup_printf (_ ("In %s:"), name);
-  gtk_label_set_label (self->vague_label, text);
-  gtk_widget_set_visible (self->vague, n > 0);
-}
-
-static void
-take_layers (TjMonthLook *self)
-{
-  TjModel *model = tj_session_model (self->session);
-  const TjProject *project = tj_model_get_kind (model, TJ_KIND_PROJECT, tj_session_project (self->session));
-  gint32 start = self->month->first * TJ_MINUTES_PER_DAY,
-         finish = start + 7 * (gint32) self->month->weeks * TJ_MINUTES_PER_DAY;
-
-  g_clear_pointer (&self->layers, g_array_unref);
-  self->layers = tj_time_layers_new ();
-  tj_time_layers_add_calendar (self->layers, model, project ? project->calendar : 0, start, finish);
-  tj_time_layers_add_recess (self->layers, model, 0, start, finish);
-  tj_time_layers_sort (self->layers);
 }
 
 static void
@@ -299,10 +42,10 @@ show_month (TjMonthLook *self)
   g_clear_pointer (&self->month, tj_month_free);
   self->month = tj_month_new (tj_session_model (self->session), tj_session_plan (self->session),
                               tj_session_project (self->session), tj_session_today (self->session), year, month);
-  take_layers (self);
+  tj_month_look_take_layers (self);
   gtk_label_set_label (self->title, name);
-  fill_vague (self);
-  fill_weeks (self);
+  tj_month_look_fill_vague (self);
+  tj_month_look_fill_weeks (self);
 }
 
 /* Days ------------------------------------------------------------------------------------------------------------ */
@@ -381,7 +124,7 @@ key_cb (TjMonthLook *self, guint key, guint code, GdkModifierType state)
   else if (key == GDK_KEY_Up || key == GDK_KEY_Down)
     tj_month_look_go (self, day + (key == GDK_KEY_Up ? -7 : 7));
   else if (key == GDK_KEY_Return || key == GDK_KEY_KP_Enter || key == GDK_KEY_space)
-    open_day (self, day);
+    tj_month_look_open_day (self, day);
   else
     return GDK_EVENT_PROPAGATE;
   return GDK_EVENT_STOP;
@@ -436,7 +179,7 @@ fill_cb (gpointer data)
 
   self->fill_source = 0;
   if (self->month)
-    fill_weeks (self);
+    tj_month_look_fill_weeks (self);
   return G_SOURCE_REMOVE;
 }
 
@@ -451,7 +194,8 @@ tj_month_look_size_allocate (GtkWidget *widget, int width, int height, int basel
   GTK_WIDGET_CLASS (tj_month_look_parent_class)->size_allocate (widget, width, height, baseline);
   if (self->popover)
     gtk_popover_present (GTK_POPOVER (self->popover));
-  room = gtk_widget_get_height (gtk_widget_get_parent (GTK_WIDGET (self->weeks))) / (int) weeks - NUMBER_HEIGHT;
+  room
+      = gtk_widget_get_height (gtk_widget_get_parent (GTK_WIDGET (self->weeks))) / (int) weeks - TJ_MONTH_NUMBER_HEIGHT;
   slots = (guint) CLAMP (room / SLOT_HEIGHT, 1, 8);
   if (slots == self->slots || self->month == NULL)
     return;
@@ -467,7 +211,7 @@ add_names (TjMonthLook *self)
                                           N_ ("Friday"), N_ ("Saturday"), N_ ("Sunday") };
   GtkWidget *days = gtk_grid_new (), *room = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
 
-  gtk_widget_set_size_request (room, WEEK_WIDTH, -1);
+  gtk_widget_set_size_request (room, TJ_MONTH_WEEK_WIDTH, -1);
   gtk_grid_set_column_homogeneous (GTK_GRID (days), TRUE);
   gtk_widget_set_hexpand (days, TRUE);
   for (int i = 0; i < 7; i++)
@@ -502,7 +246,7 @@ tj_month_look_dispose (GObject *object)
   GtkWidget *child;
 
   g_clear_handle_id (&self->fill_source, g_source_remove);
-  drop_popover (self);
+  tj_month_look_drop_popover (self);
   gtk_widget_dispose_template (GTK_WIDGET (self), TJ_TYPE_MONTH_LOOK);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))))
     gtk_widget_unparent (child);
@@ -519,7 +263,8 @@ tj_month_look_class_init (TjMonthLookClass *class)
 
   G_OBJECT_CLASS (class)->dispose = tj_month_look_dispose;
   widget_class->size_allocate = tj_month_look_size_allocate;
-  gtk_widget_class_set_template_from_resource (widget_class, "/nl/trajectplanner/Traject/ui/planning/tj-month-look.ui");
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/nl/trajectplanner/Traject/ui/planning/looks/tj-month-look.ui");
   gtk_widget_class_bind_template_child (widget_class, TjMonthLook, title);
   gtk_widget_class_bind_template_child (widget_class, TjMonthLook, vague);
   gtk_widget_class_bind_template_child (widget_class, TjMonthLook, vague_box);

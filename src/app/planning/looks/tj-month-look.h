@@ -12,6 +12,7 @@ G_BEGIN_DECLS
 #define TJ_TYPE_MONTH_LOOK (tj_month_look_get_type ())
 G_DECLARE_FINAL_TYPE (TjMonthLook, tj_month_look, TJ, MONTH_LOOK, GtkWidget)
 
+/* tj_month_look_new: the traject of a session, in the month of today. (transfer floating) */
 GtkWidget *tj_month_look_new (TjSession *session);
 
 /* tj_month_look_day: the day that has the keyboard, as a day number. tj_month_look_go: to another day, in its month. */

@@ -243,7 +243,7 @@ tj_upcoming_look_class_init (TjUpcomingLookClass *class)
   G_OBJECT_CLASS (class)->dispose = tj_upcoming_look_dispose;
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/nl/trajectplanner/Traject/ui/planning/tj-upcoming-look.ui");
+                                               "/nl/trajectplanner/Traject/ui/planning/looks/tj-upcoming-look.ui");
   gtk_widget_class_bind_template_child (widget_class, TjUpcomingLook, stack);
   gtk_widget_class_bind_template_child (widget_class, TjUpcomingLook, groups);
   gtk_widget_class_bind_template_child (widget_class, TjUpcomingLook, period);

@@ -11,6 +11,7 @@ G_BEGIN_DECLS
 #define TJ_TYPE_UPCOMING_LOOK (tj_upcoming_look_get_type ())
 G_DECLARE_FINAL_TYPE (TjUpcomingLook, tj_upcoming_look, TJ, UPCOMING_LOOK, GtkWidget)
 
+/* tj_upcoming_look_new: the traject of a session. (transfer floating) */
 GtkWidget *tj_upcoming_look_new (TjSession *session);
 
 /* tj_upcoming_look_text: what look.copy puts on the clipboard; "" before it was shown. (transfer full) */
