@@ -78,12 +78,19 @@ test_more (void)
 {
   g_autoptr (TjModel) model = tj_model_new ();
   g_autoptr (TjMonth) month = NULL;
-  g_autoptr (GArray) few = NULL, all = NULL;
+  g_autoptr (GArray) few = NULL, all = NULL, decided = NULL;
   guint more[7], shown = 0;
 
   for (TjId id = 10; id < 15; id++)
     add (model, id, "Dag", tj_date_day (2025, 6, 12), tj_date_day (2025, 6, 12));
+  add (model, 20, "Zeker zichtbaar", tj_date_day (2025, 6, 18), (TjDate) { 0 })->type = TJ_ACTIVITY_TYPE_DECISION;
+  for (TjId id = 21; id < 25; id++)
+    add (model, id, "Dag", tj_date_day (2025, 6, 18), tj_date_day (2025, 6, 18));
   month = june_of (model);
+  decided = tj_month_week (month, 3, 2, more);
+  g_assert_cmpstr (g_array_index (decided, TjMonthEntry, 0).item->name, ==, "Zeker zichtbaar");
+  g_assert_false (g_array_index (decided, TjMonthEntry, 0).hidden);
+  g_assert_cmpuint (more[2], ==, 4);
   few = tj_month_week (month, 2, 3, more);
   for (guint i = 0; i < few->len; i++)
     if (!g_array_index (few, TjMonthEntry, i).hidden)

@@ -151,6 +151,19 @@ place (GArray *entries, TjMonthEntry entry)
   g_array_append_val (entries, entry);
 }
 
+/* Decisions come first, so that they are seen where there is little room. */
+static void
+place_items (const TjMonth *month, gint32 day, guint column, gboolean decisions, GArray *entries)
+{
+  for (guint i = 0; i < month->items->len; i++)
+    {
+      const TjUpcomingItem *item = &g_array_index (month->items, TjUpcomingItem, i);
+
+      if (tj_month_is_on (item, day) && decisions == (item->kind == TJ_UPCOMING_DECISION))
+        place (entries, (TjMonthEntry) { .item = item, .column = column, .columns = 1 });
+    }
+}
+
 static void
 place_all (const TjMonth *month, gint32 monday, GArray *entries)
 {
@@ -164,13 +177,10 @@ place_all (const TjMonth *month, gint32 monday, GArray *entries)
                             .bar = bar, .column = (guint) (first - monday), .columns = (guint) (last - first) + 1 });
     }
   for (gint32 day = 0; day < 7; day++)
-    for (guint i = 0; i < month->items->len; i++)
-      {
-        const TjUpcomingItem *item = &g_array_index (month->items, TjUpcomingItem, i);
-
-        if (tj_month_is_on (item, monday + day))
-          place (entries, (TjMonthEntry) { .item = item, .column = (guint) day, .columns = 1 });
-      }
+    {
+      place_items (month, monday + day, (guint) day, TRUE, entries);
+      place_items (month, monday + day, (guint) day, FALSE, entries);
+    }
 }
 
 /* Hides what has no room; a day on which something is hidden has one slot less. Returns whether it hid anything. */

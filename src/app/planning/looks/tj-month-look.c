@@ -5,7 +5,7 @@
 #include "tj-month-cell.h"
 #include "tj-month-look-private.h"
 
-#define SLOT_HEIGHT 27 /* pixels, of a chip with what is around it */
+#define SLOT_HEIGHT 23 /* pixels, of a chip with what is around it */
 
 G_DEFINE_FINAL_TYPE (TjMonthLook, tj_month_look, GTK_TYPE_WIDGET)
 

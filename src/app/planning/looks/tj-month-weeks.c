@@ -154,7 +154,7 @@ fill_week (TjMonthLook *self, GtkGrid *grid, guint week)
 static GtkWidget *
 make_week (TjMonthLook *self, guint week)
 {
-  GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0), *number, *grid = gtk_grid_new (), *room;
+  GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0), *number, *grid = gtk_grid_new (), *room, *rest;
   g_autofree char *text = g_strdup_printf ("wk %d", tj_civil_iso_week (self->month->first + 7 * (gint32) week, NULL));
 
   number = gtk_label_new (text);
@@ -171,6 +171,11 @@ make_week (TjMonthLook *self, guint week)
   gtk_widget_set_can_target (room, FALSE);
   fill_week (self, GTK_GRID (grid), week);
   gtk_grid_attach (GTK_GRID (grid), room, 0, 0, 1, 1);
+  /* What is left comes below the chips. */
+  rest = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+  gtk_widget_set_vexpand (rest, TRUE);
+  gtk_widget_set_can_target (rest, FALSE);
+  gtk_grid_attach (GTK_GRID (grid), rest, 0, (int) self->slots + 1, 1, 1);
   gtk_box_append (GTK_BOX (line), number);
   gtk_box_append (GTK_BOX (line), grid);
   return line;
