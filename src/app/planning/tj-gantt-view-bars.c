@@ -54,7 +54,7 @@ bar_for (TjGanttView *view, const GPtrArray *old, TjId id)
 }
 
 static void
-detach_missing (const GPtrArray *old, const GPtrArray *bars)
+detach_missing (const GPtrArray *old, GPtrArray *bars)
 {
   for (guint i = 0; i < old->len; i++)
     if (!g_ptr_array_find (bars, g_ptr_array_index (old, i), NULL))
