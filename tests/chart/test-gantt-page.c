@@ -425,7 +425,6 @@ test_names_first (void)
   g_assert_null (find_text (scene, "Start"));
   g_free (named->name);
   named->name = g_strnfill (400, 'n');
-  divide (&print);
   tj_gantt_rows_unref (print.rows);
   print.rows = rows_of (print.model, NULL);
   divide (&print);
