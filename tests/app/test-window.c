@@ -170,6 +170,31 @@ test_reveal (AppFixture *fixture, gconstpointer page)
   g_assert_cmpint (tj_session_selected (fixture->window->session), ==, decision->id);
 }
 
+/* What is chosen on a page is chosen still when one comes back, also in the inspector. */
+static void
+come_back_to (AppFixture *fixture, const TjRecord *record, const char *other)
+{
+  TjSession *session = fixture->window->session;
+  g_autofree char *page = NULL;
+
+  tj_session_reveal (session, record->id);
+  app_settle (fixture);
+  page = g_strdup (tj_session_page (session));
+  tj_session_set_page (session, other);
+  app_settle (fixture);
+  g_assert_cmpint (tj_session_selected (session), ==, 0);
+  tj_session_set_page (session, page);
+  app_settle (fixture);
+  g_assert_cmpint (tj_session_selected (session), ==, record->id);
+}
+
+static void
+test_come_back (AppFixture *fixture, gconstpointer page)
+{
+  come_back_to (fixture, app_find (fixture, TJ_KIND_DECISION, "Vaststellen koersdocument"), TJ_PAGE_CHECKS);
+  come_back_to (fixture, &activity (fixture, "Dialoog")->record, TJ_PAGE_CHECKS);
+}
+
 /* A step after 'Dialoog' (known to June 2025) with a duration gets computed dates, and the inspector tells why. */
 static void
 test_why_here (AppFixture *fixture, gconstpointer page)
@@ -335,6 +360,7 @@ main (int argc, char **argv)
   ADD ("/window/paste-list", TJ_PAGE_PLANNING, test_paste_list);
   ADD ("/window/all-pages", TJ_PAGE_OVERVIEW, test_all_pages);
   ADD ("/window/reveal", TJ_PAGE_OVERVIEW, test_reveal);
+  ADD ("/window/come-back", TJ_PAGE_OVERVIEW, test_come_back);
   ADD ("/window/reschedule", TJ_PAGE_PLANNING, test_reschedule);
   ADD ("/window/why-here", TJ_PAGE_PLANNING, test_why_here);
   ADD ("/window/view-switches", TJ_PAGE_PLANNING, test_view_switches);

@@ -181,6 +181,9 @@ map_cb (TjListPage *self)
 {
   rebuild_rows (self);
   tj_rows_touch (self->rows, 0);
+  /* What was chosen here when another page came is so still. */
+  if (tj_session_selected (self->session) == 0)
+    selection_changed_cb (self);
 }
 
 static void

@@ -194,6 +194,8 @@ map_cb (TjPlanningPage *self)
   tj_rows_touch (self->rows, 0);
   if (selected)
     tj_planning_page_select (self, &selected, 1);
+  else
+    selection_changed_cb (self); /* what was chosen here when another page came is so still */
 }
 
 /* Life ------------------------------------------------------------------------------------------------------------ */
