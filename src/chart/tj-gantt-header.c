@@ -118,6 +118,18 @@ common_form (TjGanttDraft *draft, TjAxisUnit unit)
     }
 }
 
+/* A name on the lower line of the scales. Today's line does not run through it. */
+static void
+draw_lower_text (TjGanttDraft *draft, TjTextStyle style, const char *label, double x, double width, TjInk ink)
+{
+  const TjGanttFrame *frame = draft->frame;
+
+  if (draft->today_x > x - 3 && draft->today_x < x + width + 3)
+    tj_scene_rect (draft->scene, floor (x) - 2, lower_middle (frame) - floor (frame->text_height / 2), width + 4,
+                   frame->text_height, 0, TJ_INK (TJ_INK_BACKGROUND));
+  tj_scene_text (draft->scene, style, label, floor (x), lower_middle (frame), width, ink);
+}
+
 static void
 draw_lower_label (TjGanttDraft *draft, TjAxisUnit unit, const TjAxisPeriod *period, int form)
 {
@@ -129,11 +141,7 @@ draw_lower_label (TjGanttDraft *draft, TjAxisUnit unit, const TjAxisPeriod *peri
   now = draft->today_x >= period->x0 && draft->today_x < period->x1;
   if (x < 2 || x + width > frame->width - 2)
     return;
-  if (now && draft->today_x > x - 3 && draft->today_x < x + width + 3)
-    tj_scene_rect (draft->scene, floor (x) - 2, lower_middle (frame) - floor (frame->text_height / 2), width + 4,
-                   frame->text_height, 0, TJ_INK (TJ_INK_BACKGROUND));
-  tj_scene_text (draft->scene, TJ_TEXT_LOWER, label, floor (x), lower_middle (frame), width,
-                 TJ_INK (now ? TJ_INK_TODAY : TJ_INK_MUTED));
+  draw_lower_text (draft, TJ_TEXT_LOWER, label, x, width, TJ_INK (now ? TJ_INK_TODAY : TJ_INK_MUTED));
 }
 
 static void
@@ -171,9 +179,10 @@ draw_years (TjGanttDraft *draft)
       g_autofree char *label = tj_axis_label (TJ_AXIS_YEAR, period->start, TRUE, 0);
       double width = tj_gantt_text_width (frame, TJ_TEXT_UPPER, label), x = floor (MAX (period->x0, 0) + PAD);
 
-      if (x < from || x + width > frame->width)
+      /* One that is half out of view would stand in the next, and be taken for its name. */
+      if (x < from || x + width > frame->width || (period->x0 < 0 && x + width + LEAST_GAP > period->x1))
         continue;
-      tj_scene_text (draft->scene, TJ_TEXT_UPPER, label, x, lower_middle (frame), width, TJ_INK (TJ_INK_TEXT));
+      draw_lower_text (draft, TJ_TEXT_UPPER, label, x, width, TJ_INK (TJ_INK_TEXT));
       from = x + width + LEAST_GAP;
     }
 }

@@ -394,6 +394,40 @@ test_contrast (void)
     }
 }
 
+/* Where only years have room each stands in its own; one of which no more than a strip is in view has no name, and the
+ * line of today does not run through a number. */
+static void
+test_years (void)
+{
+  Picture picture = { .model = tj_model_new () };
+  const TjPrimitive *year, *behind;
+
+  draw (&picture);
+  picture.frame.axis.px_per_day = 0.15;
+  picture.frame.axis.origin = (double) tj_civil_day (2022, 11, 15) * TJ_MINUTES_PER_DAY;
+  picture.frame.today = tj_civil_day (2024, 2, 20) * TJ_MINUTES_PER_DAY;
+  redraw (&picture);
+  g_assert_null (find_text (picture.scene, "2022"));
+  for (int i = 2023; i < 2027; i++)
+    {
+      g_autofree char *name = g_strdup_printf ("%d", i);
+      double x0 = tj_axis_x (&picture.frame.axis, (double) tj_civil_day (i, 1, 1) * TJ_MINUTES_PER_DAY);
+      double x1 = tj_axis_x (&picture.frame.axis, (double) tj_civil_day (i + 1, 1, 1) * TJ_MINUTES_PER_DAY);
+
+      year = find_text (picture.scene, name);
+      g_assert_nonnull (year);
+      g_assert_cmpfloat (year->x, >, x0);
+      g_assert_cmpfloat (year->x + year->w, <, x1);
+    }
+  year = find_text (picture.scene, "2024");
+  behind = year - 1;
+  g_assert_cmpint (behind->shape, ==, TJ_SHAPE_RECT);
+  g_assert_cmpint (behind->fill.role, ==, TJ_INK_BACKGROUND);
+  g_assert_cmpfloat (behind->x, <=, year->x);
+  g_assert_cmpfloat (behind->x + behind->w, >=, year->x + year->w);
+  clear (&picture);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -410,5 +444,6 @@ main (int argc, char **argv)
   g_test_add_func ("/chart/scene/many", test_many);
   g_test_add_func ("/chart/scene/every-zoom", test_every_zoom);
   g_test_add_func ("/chart/scene/contrast", test_contrast);
+  g_test_add_func ("/scene/years", test_years);
   return g_test_run ();
 }
