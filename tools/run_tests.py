@@ -25,7 +25,8 @@ OUTSIDE_SUITE = 'shared'
 OUTSIDE = ROOT.parent / 'shared'
 SANITIZERS = ['-Db_sanitize=address,undefined', '-Db_lundef=false', '-Doptimization=1', '-Dwarning_level=3']
 SANITIZER_ENV = {
-    'ASAN_OPTIONS': 'detect_leaks=1:exitcode=99:strict_string_checks=1:detect_stack_use_after_return=1',
+    'ASAN_OPTIONS': 'detect_leaks=1:exitcode=99:strict_string_checks=1:detect_stack_use_after_return=1:'
+                    f"suppressions={ROOT / 'tests' / 'asan.supp'}",
     'UBSAN_OPTIONS': 'halt_on_error=1:exitcode=99:print_stacktrace=1',
     'LSAN_OPTIONS': f"suppressions={ROOT / 'tests' / 'lsan.supp'}:print_suppressions=0",
     'G_SLICE': 'always-malloc',
