@@ -20,7 +20,9 @@ enum
   STEP,
   NOTE,
   OTHER_PROJECT,
-  OTHER_ACTIVITY
+  OTHER_ACTIVITY,
+  BASELINE,
+  LINE
 };
 
 static void
@@ -108,6 +110,18 @@ test_summary (void)
   /* A tick is told by its label; what is not set is left out. */
   assert_summary (model, DECISION, "activity", "Planned · In the list of formal decisions");
   assert_summary (model, STEP, "invitation", "");
+}
+
+/* What is the title already is not told again. */
+static void
+test_summary_without_title (void)
+{
+  g_autoptr (TjModel) model = make_model ();
+
+  put (model, TJ_KIND_BASELINE, BASELINE, "project", "1", "name", "Plan 1", NULL);
+  put (model, TJ_KIND_BASELINE_ITEM, LINE, "baseline", "13", "activity", "5", "name", "Dialoog", "start", "2025-04",
+       NULL);
+  assert_summary (model, LINE, NULL, "apr 2025");
 }
 
 static gboolean
@@ -357,6 +371,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/inspector/context", test_context);
   g_test_add_func ("/inspector/summary", test_summary);
+  g_test_add_func ("/inspector/summary/without-title", test_summary_without_title);
   g_test_add_func ("/inspector/links", test_links);
   g_test_add_func ("/inspector/links-all", test_links_all);
   g_test_add_func ("/inspector/owner", test_owner);

@@ -11,6 +11,8 @@
 /* How many characters stand beside the label: of a record, which has more buttons, and of a choice. */
 #define SHORT_TITLE 8
 #define SHORT_CHOICE 13
+/* Of the longest word in a label: a longer one would be broken, and has the line to itself. */
+#define SHORT_WORD 12
 
 struct _TjFieldRow
 {
@@ -94,10 +96,22 @@ tj_field_row_init (TjFieldRow *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
+static gboolean
+has_long_word (const char *label)
+{
+  g_auto (GStrv) words = g_strsplit_set (label, " -", -1);
+
+  for (guint i = 0; words[i]; i++)
+    if (g_utf8_strlen (words[i], -1) > SHORT_WORD)
+      return TRUE;
+  return FALSE;
+}
+
 /* What is long gets the whole width, below its label. */
 static void
-place_editor (TjFieldRow *self, gboolean below)
+place_editor (TjFieldRow *self, gboolean long_value)
 {
+  gboolean below = long_value || has_long_word (gtk_label_get_text (self->label));
   GtkLayoutManager *grid = gtk_widget_get_layout_manager (GTK_WIDGET (self->line));
   GtkGridLayoutChild *place = GTK_GRID_LAYOUT_CHILD (gtk_layout_manager_get_layout_child (grid, self->editor));
 

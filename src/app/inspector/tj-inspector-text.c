@@ -84,6 +84,7 @@ tj_inspector_summary (TjModel *model, gconstpointer record, const TjField *omit)
 {
   const TjRecord *self = record;
   const TjKindInfo *info = tj_kind (self->kind);
+  g_autofree char *title = tj_model_title (model, record);
   GString *out = g_string_new (NULL);
 
   for (guint i = 0; i < info->n_fields; i++)
@@ -94,7 +95,9 @@ tj_inspector_summary (TjModel *model, gconstpointer record, const TjField *omit)
       if (field == omit || !is_summed (info, field))
         continue;
       text = value_text (model, field, self);
-      append_part (out, text);
+      /* A line of a baseline has the name of its activity, which is its title already. */
+      if (g_strcmp0 (text, title) != 0)
+        append_part (out, text);
     }
   return g_string_free_and_steal (out);
 }

@@ -142,8 +142,8 @@ tj_list_page_show_kind (TjListPage *self, TjKind kind)
   tj_list_page_rebuild_columns (self);
   gtk_editable_set_text (GTK_EDITABLE (self->filter), "");
   rebuild_rows (self);
-  show_editor (self);
   tj_list_page_update_actions (self, 0);
+  show_editor (self);
 }
 
 static gboolean

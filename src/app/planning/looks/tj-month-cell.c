@@ -167,7 +167,7 @@ tj_month_chip_new (TjModel *model, const TjUpcomingItem *item)
   g_autofree char *said = tj_upcoming_sentence (item);
   g_autofree char *words = item->kind == TJ_UPCOMING_HAPPENS || item->kind == TJ_UPCOMING_DECISION
                                ? g_strdup (item->name)
-                               : g_strdup_printf ("%s: %s", tj_upcoming_kind_label (item->kind), item->name);
+                               : g_strdup_printf ("%s · %s", item->name, tj_upcoming_kind_label (item->kind));
 
   return make_chip (tj_upcoming_icon (model, item), words, said, item->id);
 }
