@@ -52,6 +52,15 @@ unquote (const char *from, gsize length)
   return g_string_free_and_steal (cell);
 }
 
+/* Looks no further than the cell itself: a deep outline has millions of empty ones before much text. */
+static const char *
+end_of_plain (const char *text)
+{
+  while (*text && *text != '\t' && *text != '\n')
+    text++;
+  return text;
+}
+
 static const char *
 read_cell (const char *text, GStrvBuilder *cells, guint *line)
 {
@@ -62,7 +71,7 @@ read_cell (const char *text, GStrvBuilder *cells, guint *line)
     cell = unquote (text, (gsize) (end - text));
   else
     {
-      end = text + strcspn (text, "\t\n");
+      end = end_of_plain (text);
       cell = g_strndup (text, (gsize) (end - text));
     }
   for (; text < end; text++)
