@@ -115,7 +115,7 @@ tj_reschedule_refusal (TjModel *model, TjId from, TjId to, int type)
 TjEdit *
 tj_reschedule_link (TjModel *model, TjId from, TjId to, int type, GError **error)
 {
-  g_autoptr (TjEdit) edit = tj_edit_new (_ ("Link"));
+  g_autoptr (TjEdit) edit = tj_edit_new (_ ("Link activities"));
 
   return try_link (model, edit, from, to, type, error) ? g_steal_pointer (&edit) : NULL;
 }
@@ -123,7 +123,7 @@ tj_reschedule_link (TjModel *model, TjId from, TjId to, int type, GError **error
 TjEdit *
 tj_reschedule_link_rows (TjModel *model, const TjId *ids, guint n, GError **error)
 {
-  g_autoptr (TjEdit) edit = tj_edit_new (_ ("Link"));
+  g_autoptr (TjEdit) edit = tj_edit_new (_ ("Link activities"));
 
   for (guint i = 0; i + 1 < n; i++)
     if (!is_there (model, ids[i], ids[i + 1], TJ_DEPENDENCY_TYPE_FS)
