@@ -122,8 +122,12 @@ pasted_cb (GObject *source, GAsyncResult *result, gpointer data)
   g_autoptr (TjBodyEditor) self = data;
   g_autofree char *text = gdk_clipboard_read_text_finish (GDK_CLIPBOARD (source), result, NULL);
 
-  if (text && self->session)
+  if (self->session == NULL)
+    return;
+  if (text && *g_strstrip (text))
     tj_body_editor_paste (self, text);
+  else
+    tj_session_problem (self->session, _ ("There is no text to paste. Copy the dates first, one on a line."));
 }
 
 static void
