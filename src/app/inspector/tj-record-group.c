@@ -6,6 +6,7 @@
 #include "tj-adding.h"
 #include "tj-chooser.h"
 #include "tj-inspector-text.h"
+#include "tj-list-order.h"
 #include "tj-record-row.h"
 
 /* More rows than this are for the list page. */
@@ -88,22 +89,37 @@ show_uses (TjRecordGroup *self)
   return uses->len;
 }
 
+/* In their own order, or else that of a list: meetings by their day. (element-type TjId) */
+static GArray *
+referrers (TjRecordGroup *self)
+{
+  TjModel *model = tj_session_model (self->session);
+  const GPtrArray *records = tj_model_referrers (model, self->kind, self->field, self->id);
+  GArray *ids = g_array_new (FALSE, FALSE, sizeof (TjId));
+
+  for (guint i = 0; records && i < records->len; i++)
+    g_array_append_val (ids, ((const TjRecord *) g_ptr_array_index (records, i))->id);
+  if (tj_kind_order_field (self->kind) == NULL)
+    tj_list_sort (model, self->kind, ids);
+  return ids;
+}
+
 static guint
 show_referrers (TjRecordGroup *self, guint *total)
 {
   TjModel *model = tj_session_model (self->session);
-  const GPtrArray *records = tj_model_referrers (model, self->kind, self->field, self->id);
-  guint n = records ? MIN (records->len, ROWS_MAX) : 0;
+  g_autoptr (GArray) ids = referrers (self);
+  guint n = MIN (ids->len, ROWS_MAX);
 
   for (guint i = 0; i < n; i++)
     {
-      const TjRecord *record = g_ptr_array_index (records, i);
+      const TjRecord *record = tj_model_get (model, g_array_index (ids, TjId, i));
       g_autofree char *title = tj_model_title (model, record);
       g_autofree char *detail = tj_inspector_summary (model, record, self->field);
 
       show_row (self, i, record->id, title, detail);
     }
-  *total = records ? records->len : 0;
+  *total = ids->len;
   return n;
 }
 

@@ -134,8 +134,8 @@ clear_place (gpointer data)
   g_free (((Place *) data)->key);
 }
 
-static void
-sort_ids (TjModel *model, TjKind kind, GArray *ids)
+void
+tj_list_sort (TjModel *model, TjKind kind, GArray *ids)
 {
   g_autoptr (GArray) places = g_array_sized_new (FALSE, FALSE, sizeof (Place), ids->len);
 
@@ -169,6 +169,6 @@ tj_list_ids (TjModel *model, TjKind kind, TjId project)
         g_array_append_val (ids, record->id);
     }
   if (shared && tj_kind_order_field (kind) == NULL)
-    sort_ids (model, kind, ids);
+    tj_list_sort (model, kind, ids);
   return ids;
 }

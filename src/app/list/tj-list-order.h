@@ -17,6 +17,10 @@ gboolean tj_list_matches (const TjModel *model, gconstpointer record, const GPtr
 /* tj_list_fold: text without case and accents. (transfer full) */
 char *tj_list_fold (const char *text);
 
+/* tj_list_sort: puts the ids of records of a kind that has no order of its own in the order of a list: bodies by their
+ * kind, what has a day by that, and then all by name. (element-type TjId) */
+void tj_list_sort (TjModel *model, TjKind kind, GArray *ids);
+
 /* tj_list_ids: the records of a kind that a traject's list shows, in their own order: those of the traject, for shared
  * kinds all; shared ones that have no order of their own by kind of body, day or name. (transfer full) (element-type
  * TjId) */
