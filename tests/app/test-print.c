@@ -84,6 +84,39 @@ test_remembers (AppFixture *fixture, gconstpointer page)
   close_dialog (fixture, dialog);
 }
 
+/* What the chart shows besides bars can be chosen for paper, apart from what is on the screen. */
+static void
+test_signs (AppFixture *fixture, gconstpointer page)
+{
+  TjPrintDialog *dialog = present (fixture);
+  const struct
+  {
+    AdwSwitchRow *row;
+    TjGanttShow bit;
+    gboolean usual;
+  } signs[] = {
+    { dialog->links_row, TJ_SHOW_LINKS, TRUE },
+    { dialog->critical_row, TJ_SHOW_CRITICAL, FALSE },
+    { dialog->slack_row, TJ_SHOW_SLACK, FALSE },
+    { dialog->baseline_row, TJ_SHOW_BASELINE, TRUE },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (signs); i++)
+    {
+      guint before = dialog->setup.show;
+
+      g_assert_cmpint (adw_switch_row_get_active (signs[i].row), ==, signs[i].usual);
+      g_assert_cmpint ((before & signs[i].bit) != 0, ==, signs[i].usual);
+      adw_switch_row_set_active (signs[i].row, !signs[i].usual);
+      settle (fixture, dialog);
+      g_assert_cmphex (dialog->setup.show, ==, before ^ signs[i].bit);
+      adw_switch_row_set_active (signs[i].row, signs[i].usual);
+      settle (fixture, dialog);
+      g_assert_cmphex (dialog->setup.show, ==, before);
+    }
+  close_dialog (fixture, dialog);
+}
+
 static void
 test_wrong_date (AppFixture *fixture, gconstpointer page)
 {
@@ -223,6 +256,7 @@ main (int argc, char **argv)
   g_test_add ("/print/pages", AppFixture, TJ_PAGE_PLANNING, app_fixture_set_up, test_pages, app_fixture_tear_down);
   g_test_add ("/print/remembers", AppFixture, TJ_PAGE_PLANNING, app_fixture_set_up, test_remembers,
               app_fixture_tear_down);
+  g_test_add ("/print/signs", AppFixture, TJ_PAGE_PLANNING, app_fixture_set_up, test_signs, app_fixture_tear_down);
   g_test_add ("/print/wrong-date", AppFixture, TJ_PAGE_PLANNING, app_fixture_set_up, test_wrong_date,
               app_fixture_tear_down);
   g_test_add ("/print/write", AppFixture, TJ_PAGE_PLANNING, app_fixture_set_up, test_write, app_fixture_tear_down);

@@ -236,6 +236,9 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, TjPrintDialog, leads_row);
   gtk_widget_class_bind_template_child (widget_class, TjPrintDialog, dates_row);
   gtk_widget_class_bind_template_child (widget_class, TjPrintDialog, links_row);
+  gtk_widget_class_bind_template_child (widget_class, TjPrintDialog, critical_row);
+  gtk_widget_class_bind_template_child (widget_class, TjPrintDialog, slack_row);
+  gtk_widget_class_bind_template_child (widget_class, TjPrintDialog, baseline_row);
   gtk_widget_class_bind_template_child (widget_class, TjPrintDialog, legend_row);
   gtk_widget_class_bind_template_child (widget_class, TjPrintDialog, file_row);
   gtk_widget_class_bind_template_child (widget_class, TjPrintDialog, picture_row);
@@ -270,10 +273,12 @@ bind_settings (TjPrintDialog *self)
     gpointer row;
     const char *property;
   } plain[] = {
-    { "print-levels", self->levels_row, "selected" }, { "print-margin", self->margin_row, "value" },
-    { "print-numbers", self->numbers_row, "active" }, { "print-leads", self->leads_row, "active" },
-    { "print-dates", self->dates_row, "active" },     { "print-links", self->links_row, "active" },
-    { "print-legend", self->legend_row, "active" },   { "print-file-name", self->file_row, "active" },
+    { "print-levels", self->levels_row, "selected" },   { "print-margin", self->margin_row, "value" },
+    { "print-numbers", self->numbers_row, "active" },   { "print-leads", self->leads_row, "active" },
+    { "print-dates", self->dates_row, "active" },       { "print-links", self->links_row, "active" },
+    { "print-critical", self->critical_row, "active" }, { "print-slack", self->slack_row, "active" },
+    { "print-baseline", self->baseline_row, "active" }, { "print-legend", self->legend_row, "active" },
+    { "print-file-name", self->file_row, "active" },
   };
 
   tj_print_bind_choice (self->settings, "print-direction", self->orientation_row, tj_print_directions);

@@ -64,6 +64,29 @@ columns_of (GSettings *settings)
   return columns;
 }
 
+/* @show with the signs that can be chosen for paper as they were chosen. */
+static guint
+shown_of (GSettings *settings, guint show)
+{
+  static const struct
+  {
+    const char *key;
+    TjGanttShow bit;
+  } signs[] = {
+    { "print-links", TJ_SHOW_LINKS },
+    { "print-critical", TJ_SHOW_CRITICAL },
+    { "print-slack", TJ_SHOW_SLACK },
+    { "print-baseline", TJ_SHOW_BASELINE },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (signs); i++)
+    if (g_settings_get_boolean (settings, signs[i].key))
+      show |= signs[i].bit;
+    else
+      show &= ~(guint) signs[i].bit;
+  return show;
+}
+
 void
 tj_print_options_apply (GSettings *settings, TjPageSetup *setup)
 {
@@ -75,10 +98,7 @@ tj_print_options_apply (GSettings *settings, TjPageSetup *setup)
   setup->portrait = choice (settings, "print-direction", tj_print_directions) == 1;
   setup->margin = g_settings_get_int (settings, "print-margin");
   setup->legend = g_settings_get_boolean (settings, "print-legend");
-  if (g_settings_get_boolean (settings, "print-links"))
-    setup->show |= TJ_SHOW_LINKS;
-  else
-    setup->show &= ~(guint) TJ_SHOW_LINKS;
+  setup->show = shown_of (settings, setup->show);
   setup->columns = columns_of (settings);
 }
 

@@ -30,6 +30,9 @@ struct _TjPrintDialog
   AdwSwitchRow *leads_row;
   AdwSwitchRow *dates_row;
   AdwSwitchRow *links_row;
+  AdwSwitchRow *critical_row;
+  AdwSwitchRow *slack_row;
+  AdwSwitchRow *baseline_row;
   AdwSwitchRow *legend_row;
   AdwSwitchRow *file_row;
   AdwComboRow *picture_row;
