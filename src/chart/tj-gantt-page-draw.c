@@ -5,6 +5,7 @@
 #include "tj-civil.h"
 #include "tj-date.h"
 #include "tj-gantt-page-private.h"
+#include "tj-text-look.h"
 
 #define GAP 24.0
 
@@ -14,31 +15,6 @@ double
 tj_page_text_width (const TjPages *pages, TjTextStyle style, const char *text)
 {
   return pages->measure.width (style, text, pages->measure.data);
-}
-
-/* The longest beginning that fits with an ellipsis behind it. (transfer full) */
-static char *
-shorten (const TjPages *pages, TjTextStyle style, const char *text, double room)
-{
-  glong least = 0, most = g_utf8_strlen (text, -1);
-  char *best = g_strdup ("…");
-
-  while (least < most)
-    {
-      glong middle = (least + most + 1) / 2;
-      g_autofree char *begin = g_utf8_substring (text, 0, middle);
-      g_autofree char *tried = g_strconcat (g_strchomp (begin), "…", NULL);
-
-      if (tj_page_text_width (pages, style, tried) > room)
-        {
-          most = middle - 1;
-          continue;
-        }
-      g_free (best);
-      best = g_steal_pointer (&tried);
-      least = middle;
-    }
-  return best;
 }
 
 double
@@ -52,7 +28,7 @@ tj_page_put_text (const TjPages *pages, TjScene *scene, TjTextStyle style, const
     return 0;
   if (width > room)
     {
-      text = shorter = shorten (pages, style, text, room);
+      text = shorter = tj_text_shorten (pages->measure.width, pages->measure.data, style, text, room);
       width = MIN (tj_page_text_width (pages, style, text), room);
     }
   tj_scene_text (scene, style, text, right ? x - width : x, y, width, ink);

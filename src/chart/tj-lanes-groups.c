@@ -35,6 +35,7 @@ static void
 clear_item (gpointer data)
 {
   g_free (((TjLaneItem *) data)->label);
+  g_free (((TjLaneItem *) data)->shorter);
 }
 
 /* Returns the place of a lane, made when it was not there. */

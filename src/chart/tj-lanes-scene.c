@@ -95,8 +95,8 @@ draw_label (Picture *picture, const TjLaneItem *item, const TjGanttBox *box, con
                    TJ_INK (TJ_INK_BACKGROUND));
   else if (!isnan (line) && line > x - 3 && line < x + item->text_width + 3)
     tj_scene_rect (draft->scene, line - 3, floor (box->middle - height / 2), 6, height, 0, TJ_INK (TJ_INK_BACKGROUND));
-  tj_scene_text (draft->scene, words ? TJ_TEXT_WORDS : TJ_TEXT_LABEL, item->label, x, box->middle, item->text_width,
-                 TJ_INK (words ? TJ_INK_MUTED : TJ_INK_TEXT));
+  tj_scene_text (draft->scene, words ? TJ_TEXT_WORDS : TJ_TEXT_LABEL, item->shorter ? item->shorter : item->label, x,
+                 box->middle, item->text_width, TJ_INK (words ? TJ_INK_MUTED : TJ_INK_TEXT));
   tj_scene_add_hit (draft->scene, row->id, TJ_HIT_LABEL, x, box->middle - height / 2, item->text_width, height);
 }
 

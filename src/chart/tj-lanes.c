@@ -4,6 +4,7 @@
 #include <math.h>
 
 #include "tj-gantt-scene-private.h"
+#include "tj-text-look.h"
 
 /* Between a bar and its name, and between two on one row. */
 #define GAP 7.0
@@ -11,6 +12,8 @@
 #define INSET 12.0
 /* What has no place in time: dots, then its name. */
 #define DOTS 26.0
+/* Behind a name, at the right edge. */
+#define EDGE 2.0
 
 TjLanes *
 tj_lanes_new (TjModel *model, TjGanttRows *rows, TjLanesBy by)
@@ -86,6 +89,19 @@ make_room_for_words (const TjGanttFrame *whole, TjLaneItem *item)
   item->x1 = item->text_x;
 }
 
+/* At the end of all that can be scrolled to a name is not cut off. */
+static void
+shorten_label (const TjGanttFrame *whole, TjTextStyle style, TjLaneItem *item)
+{
+  double room = whole->width - EDGE - item->text_x;
+
+  g_clear_pointer (&item->shorter, g_free);
+  if (item->text_width <= room || room <= 0)
+    return;
+  item->shorter = tj_text_shorten (whole->text_width, whole->text_data, style, item->label, room);
+  item->text_width = tj_gantt_text_width (whole, style, item->shorter);
+}
+
 /* A phase bears its name where that fits; others have it beside them, on the right as long as there is room. */
 static void
 measure_item (const TjGanttFrame *whole, const TjGanttDraft *draft, const TjGanttRow *row, TjLaneItem *item)
@@ -109,6 +125,7 @@ measure_item (const TjGanttFrame *whole, const TjGanttDraft *draft, const TjGant
     item->text_x = item->x0 - GAP - item->text_width;
   else if (item->text_x + item->text_width > whole->width)
     item->text_x = MAX (whole->width - GAP - item->text_width, 0);
+  shorten_label (whole, style, item);
   item->x0 = MIN (item->x0, item->text_x);
   item->x1 = MAX (item->x1, item->text_x + item->text_width);
 }

@@ -15,10 +15,11 @@ typedef enum
 
 typedef struct
 {
-  guint row;   /* in the rows of the Gantt chart */
-  char *label; /* (owned) its name, and how it is led when that is not as the lead: 'Dialoog (samen met)' */
-  guint track; /* the row within the lane */
-  double x0;   /* all that it takes, in pixels of the whole chart */
+  guint row;     /* in the rows of the Gantt chart */
+  char *label;   /* (owned) its name, and how it is led when that is not as the lead: 'Dialoog (samen met)' */
+  char *shorter; /* (owned) (nullable) its label as far as there is room, when there is not for all of it */
+  guint track;   /* the row within the lane */
+  double x0;     /* all that it takes, in pixels of the whole chart */
   double x1;
   double text_x; /* the left edge of the label */
   double text_width;

@@ -17,3 +17,27 @@ tj_text_look (TjTextStyle style)
 {
   return &looks[style];
 }
+
+char *
+tj_text_shorten (TjTextWidth width, gpointer data, TjTextStyle style, const char *text, double room)
+{
+  glong least = 0, most = g_utf8_strlen (text, -1);
+  char *best = g_strdup ("…");
+
+  while (least < most)
+    {
+      glong middle = (least + most + 1) / 2;
+      g_autofree char *begin = g_utf8_substring (text, 0, middle);
+      g_autofree char *tried = g_strconcat (g_strchomp (begin), "…", NULL);
+
+      if (width (style, tried, data) > room)
+        {
+          most = middle - 1;
+          continue;
+        }
+      g_free (best);
+      best = g_steal_pointer (&tried);
+      least = middle;
+    }
+  return best;
+}

@@ -16,4 +16,8 @@ typedef struct
 /* tj_text_look: the look of a style. (transfer none) */
 const TjTextLook *tj_text_look (TjTextStyle style);
 
+/* tj_text_shorten: the longest beginning that fits in @room pixels with an ellipsis behind it, at least the ellipsis.
+ * (transfer full) */
+char *tj_text_shorten (TjTextWidth width, gpointer data, TjTextStyle style, const char *text, double room);
+
 G_END_DECLS

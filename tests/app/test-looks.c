@@ -130,6 +130,28 @@ test_lanes (AppFixture *fixture, gconstpointer page)
       tj_lanes_has_any (tj_gantt_view_get_lanes (tj_lanes_look_view (TJ_LANES_LOOK (look (fixture, "gebieden"))))));
 }
 
+/* What is collapsed is so again when the file is opened anew, in this look and not in the other. */
+static void
+test_lanes_remembered (AppFixture *fixture, gconstpointer page)
+{
+  TjLanesLook *lanes;
+  TjLanes *found;
+
+  add_lead (fixture, first_of (fixture, "Dialoog"), "Jansen, kernteam");
+  add_lead (fixture, first_of (fixture, "Analyse"), "Kernteam");
+  lanes = TJ_LANES_LOOK (look (fixture, "trekkers"));
+  for (guint i = 0; i < tj_lanes_count (tj_gantt_view_get_lanes (tj_lanes_look_view (lanes))); i++)
+    if (!g_str_equal (tj_lanes_at (tj_gantt_view_get_lanes (tj_lanes_look_view (lanes)), i)->name, "Kernteam"))
+      tj_lanes_look_toggle (lanes, i);
+  app_fixture_reopen (fixture, TJ_PAGE_PLANNING);
+  found = tj_gantt_view_get_lanes (tj_lanes_look_view (TJ_LANES_LOOK (look (fixture, "trekkers"))));
+  g_assert_cmpuint (tj_lanes_count (found), ==, 3);
+  for (guint i = 0; i < 3; i++)
+    g_assert_cmpint (tj_lanes_at (found, i)->collapsed, ==, !g_str_equal (tj_lanes_at (found, i)->name, "Kernteam"));
+  found = tj_gantt_view_get_lanes (tj_lanes_look_view (TJ_LANES_LOOK (look (fixture, "gebieden"))));
+  g_assert_false (tj_lanes_at (found, 0)->collapsed);
+}
+
 #define ADD(name, function)                                                                                            \
   g_test_add (name, AppFixture, TJ_PAGE_PLANNING, app_fixture_set_up, function, app_fixture_tear_down)
 
@@ -148,5 +170,6 @@ main (int argc, char **argv)
   ADD ("/looks/upcoming", test_upcoming);
   ADD ("/looks/month", test_month);
   ADD ("/looks/lanes", test_lanes);
+  ADD ("/looks/lanes-remembered", test_lanes_remembered);
   return g_test_run ();
 }

@@ -107,6 +107,33 @@ test_areas (void)
   assert_lane (lanes, 2, "", 1, 1);
 }
 
+/* A name that is longer than the chart is wide ends before its edge, and says that it goes on. */
+static void
+test_long_name (void)
+{
+  g_autoptr (TjModel) model = tj_model_new ();
+  g_autoptr (TjLanes) lanes = NULL;
+  g_autofree char *name = g_strnfill (400, 'x');
+  const TjLaneItem *item;
+  TjGanttFrame frame;
+
+  add_month (model, 10, 0, TJ_ACTIVITY_TYPE_STEP, name, 6);
+  add_month (model, 11, 0, TJ_ACTIVITY_TYPE_STEP, "Kort", 6);
+  add_lead (model, 10, "Kernteam", TJ_LEAD_KIND_LEAD);
+  add_lead (model, 11, "Kernteam", TJ_LEAD_KIND_LEAD);
+  lanes = lanes_of (model, TJ_LANES_LEADS);
+  frame = frame_of (tj_lanes_rows (lanes));
+  item = tj_lanes_item (lanes, tj_lanes_find (lanes, 10, 0));
+  g_assert_true (g_str_has_suffix (item->shorter, "x…"));
+  g_assert_cmpfloat (item->text_x + item->text_width, <=, frame.width);
+  g_assert_cmpfloat (item->text_x + item->text_width, >, frame.width - 40);
+  g_assert_null (tj_lanes_item (lanes, tj_lanes_find (lanes, 11, 0))->shorter);
+  /* With room for all of it, all of it is there. */
+  frame.width = 10000;
+  tj_lanes_pack (lanes, &frame);
+  g_assert_null (tj_lanes_item (lanes, tj_lanes_find (lanes, 10, 0))->shorter);
+}
+
 static guint32
 next_random (guint32 *state)
 {
@@ -227,6 +254,7 @@ int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/lanes/long-name", test_long_name);
   g_test_add_func ("/lanes/leads", test_leads);
   g_test_add_func ("/lanes/areas", test_areas);
   g_test_add_func ("/lanes/packing", test_packing);

@@ -11,6 +11,7 @@ struct _TjGanttBar
   GtkATContext *context; /* (owned) (nullable) made when somebody asks for it */
   GtkAccessibleRole role;
   TjId id;
+  guint nth;
 
   TjGanttBarState state; /* its sentence is owned */
   gboolean told;         /* all of the state has been told once */
@@ -84,7 +85,7 @@ get_bounds (GtkAccessible *accessible, int *x, int *y, int *width, int *height)
   TjGanttBar *self = TJ_GANTT_BAR (accessible);
   GdkRectangle place;
 
-  if (self->chart == NULL || !self->place (self->chart, self->id, &place))
+  if (self->chart == NULL || !self->place (self->chart, self->id, self->nth, &place))
     return FALSE;
   *x = place.x;
   *y = place.y;
@@ -149,21 +150,22 @@ tj_gantt_bar_detach (TjGanttBar *self)
   g_clear_weak_pointer (&self->next);
 }
 
-TjId
-tj_gantt_bar_get_id (const TjGanttBar *self)
+gboolean
+tj_gantt_bar_is (const TjGanttBar *self, TjId id, guint nth)
 {
-  return self->id;
+  return self->id == id && self->nth == nth;
 }
 
 /* Life ------------------------------------------------------------------------------------------------------------ */
 
 TjGanttBar *
-tj_gantt_bar_new (GtkWidget *chart, TjId id, TjGanttBarPlace place)
+tj_gantt_bar_new (GtkWidget *chart, TjId id, guint nth, TjGanttBarPlace place)
 {
   TjGanttBar *self = g_object_new (TJ_TYPE_GANTT_BAR, NULL);
 
   g_set_weak_pointer (&self->chart, chart);
   self->id = id;
+  self->nth = nth;
   self->place = place;
   return self;
 }

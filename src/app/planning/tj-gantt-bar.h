@@ -14,20 +14,21 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (TjGanttBar, tj_gantt_bar, TJ, GANTT_BAR, GObject)
 
 /* TjGanttBarPlace: where the bar of an activity lies now, in the coordinates of @chart; FALSE when it is not in view.
- */
-typedef gboolean (*TjGanttBarPlace) (GtkWidget *chart, TjId id, GdkRectangle *place);
+ * @nth counts from 0 where one activity stands in several lanes. */
+typedef gboolean (*TjGanttBarPlace) (GtkWidget *chart, TjId id, guint nth, GdkRectangle *place);
 
 /* tj_gantt_bar_new: @place is asked whenever somebody wants to know. (transfer full) */
-TjGanttBar *tj_gantt_bar_new (GtkWidget *chart, TjId id, TjGanttBarPlace place);
-TjId tj_gantt_bar_get_id (const TjGanttBar *self);
+TjGanttBar *tj_gantt_bar_new (GtkWidget *chart, TjId id, guint nth, TjGanttBarPlace place);
+/* tj_gantt_bar_is: whether it is that of an activity. */
+gboolean tj_gantt_bar_is (const TjGanttBar *self, TjId id, guint nth);
 
 /* What somebody reads of it. */
 typedef struct
 {
   char *sentence; /* kept by whoever fills this in */
   int level;      /* 1 at the top */
-  int position;   /* 1 for the first row */
-  int n_rows;
+  int position;   /* 1 for the first row, or the first in a lane */
+  int n_rows;     /* of them */
   gboolean selected;
   gboolean focused;
   gboolean has_children;

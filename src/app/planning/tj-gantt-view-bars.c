@@ -1,42 +1,107 @@
 // SPDX-License-Identifier: EUPL-1.2
 /* The rows in view as accessible objects. There are none until somebody asks for the first one; from then on they
  * follow what is drawn, a moment after it came to rest. */
+#include <glib/gi18n-lib.h>
+
 #include "tj-gantt-bar.h"
 #include "tj-gantt-view-private.h"
 
 #define REST_MS 120
 
+/* What is in view: a row, or in swim lanes an item, of which an activity may have several. */
+typedef struct
+{
+  guint row;
+  guint item; /* G_MAXUINT for a row */
+  guint nth;  /* of the items of its activity */
+} Shown;
+
+/* Where it is drawn, or the words in its place; within [top, bottom). */
+static const TjHit *
+hit_between (TjGanttView *view, TjId id, double top, double bottom)
+{
+  static const TjHitPart parts[] = { TJ_HIT_BAR, TJ_HIT_LABEL };
+
+  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
+    {
+      const TjHit *hit;
+      guint at = 0;
+
+      while ((hit = tj_scene_next_hit (view->scene, id, parts[i], &at)))
+        if (hit->y + hit->h / 2 >= top && hit->y + hit->h / 2 < bottom)
+          return hit;
+    }
+  return NULL;
+}
+
+static const TjHit *
+hit_of_item (TjGanttView *view, guint item)
+{
+  TjGanttFrame frame = tj_gantt_view_frame (view);
+  const TjLaneItem *found = tj_lanes_item (view->lanes, item);
+  double top = frame.header_height + tj_lanes_item_top (view->lanes, item) - frame.scroll_y;
+
+  return hit_between (view, tj_gantt_rows_at (view->rows, found->row)->id, MAX (top, frame.header_height),
+                      MIN (top + frame.row_height, frame.height));
+}
+
+static guint
+nth_item (TjGanttView *view, TjId id, guint nth)
+{
+  guint item = tj_lanes_find (view->lanes, id, 0);
+
+  while (item != G_MAXUINT && nth-- > 0)
+    item = tj_lanes_find (view->lanes, id, item + 1);
+  return item;
+}
+
 /* The bar where there is one in view, else its row. */
 static gboolean
-place_of (GtkWidget *chart, TjId id, GdkRectangle *place)
+place_of (GtkWidget *chart, TjId id, guint nth, GdkRectangle *place)
 {
   TjGanttView *view = TJ_GANTT_VIEW (chart);
-  const TjHit *hit = tj_scene_find_hit (view->scene, id, TJ_HIT_BAR);
-  graphene_rect_t box;
+  const TjHit *hit = NULL;
+  guint item = view->lanes ? nth_item (view, id, nth) : G_MAXUINT;
 
-  if (hit == NULL)
+  if (item != G_MAXUINT)
+    hit = hit_of_item (view, item);
+  else if (!view->lanes && (hit = tj_scene_find_hit (view->scene, id, TJ_HIT_BAR)) == NULL)
     hit = tj_scene_find_hit (view->scene, id, TJ_HIT_ROW);
   if (hit == NULL)
     return FALSE;
-  box = GRAPHENE_RECT_INIT (hit->x, hit->y, hit->w, hit->h);
-  *place = (GdkRectangle) { (int) box.origin.x, (int) box.origin.y, (int) box.size.width, (int) box.size.height };
+  *place = (GdkRectangle) { (int) hit->x, (int) hit->y, (int) hit->w, (int) hit->h };
   return TRUE;
 }
 
-static void
-tell_state (TjGanttView *view, TjGanttBar *bar, guint index)
+/* Who hears it does not see in which lane it stands. (transfer full) */
+static char *
+sentence_of (TjGanttView *view, const Shown *shown, const TjLane *lane)
 {
-  const TjGanttRow *row = tj_gantt_rows_at (view->rows, index);
-  g_autofree char *sentence = tj_gantt_rows_sentence (view->rows, index);
+  g_autofree char *sentence = tj_gantt_rows_sentence (view->rows, shown->row);
+
+  if (lane == NULL || *lane->name == '\0')
+    return g_steal_pointer (&sentence);
+  /* Translators: read aloud: an activity with its dates, and who leads it or in which area it is. */
+  return g_strdup_printf (_ ("%s, with %s"), sentence, lane->name);
+}
+
+static void
+tell_state (TjGanttView *view, TjGanttBar *bar, const Shown *shown)
+{
+  const TjGanttRow *row = tj_gantt_rows_at (view->rows, shown->row);
+  const TjLane *lane
+      = shown->item == G_MAXUINT ? NULL : tj_lanes_at (view->lanes, tj_lanes_lane_of (view->lanes, shown->item));
+  g_autofree char *sentence = sentence_of (view, shown, lane);
   gboolean current = row->id == view->selected;
   TjGanttBarState state = {
     .sentence = sentence,
-    .level = (int) row->depth + 1,
-    .position = (int) index + 1,
-    .n_rows = (int) tj_gantt_rows_count (view->rows),
-    .selected = current || (view->selection && gtk_selection_model_is_selected (view->selection, index)),
-    .focused = current && gtk_widget_has_focus (GTK_WIDGET (view)),
-    .has_children = row->has_children,
+    .level = lane ? (int) lane->depth + 1 : (int) row->depth + 1,
+    .position = lane ? (int) (shown->item - lane->first) + 1 : (int) shown->row + 1,
+    .n_rows = lane ? (int) lane->n : (int) tj_gantt_rows_count (view->rows),
+    .selected = current || (view->selection && gtk_selection_model_is_selected (view->selection, shown->row)),
+    .focused = current && gtk_widget_has_focus (GTK_WIDGET (view))
+               && (lane == NULL || shown->item == tj_gantt_view_lane_item (view)),
+    .has_children = lane == NULL && row->has_children,
     .expanded = row->expanded,
   };
 
@@ -45,12 +110,14 @@ tell_state (TjGanttView *view, TjGanttBar *bar, guint index)
 
 /* The bar of a row: the one that it had, so that who holds it keeps it. (transfer full) */
 static TjGanttBar *
-bar_for (TjGanttView *view, const GPtrArray *old, TjId id)
+bar_for (TjGanttView *view, const GPtrArray *old, const Shown *shown)
 {
+  TjId id = tj_gantt_rows_at (view->rows, shown->row)->id;
+
   for (guint i = 0; old && i < old->len; i++)
-    if (tj_gantt_bar_get_id (g_ptr_array_index (old, i)) == id)
+    if (tj_gantt_bar_is (g_ptr_array_index (old, i), id, shown->nth))
       return g_object_ref (g_ptr_array_index (old, i));
-  return tj_gantt_bar_new (GTK_WIDGET (view), id, place_of);
+  return tj_gantt_bar_new (GTK_WIDGET (view), id, shown->nth, place_of);
 }
 
 static void
@@ -61,58 +128,61 @@ detach_missing (const GPtrArray *old, GPtrArray *bars)
       tj_gantt_bar_detach (g_ptr_array_index (old, i));
 }
 
-/* In swim lanes: the rows of the items in view, lane after lane, each once. */
+/* In swim lanes: the items in view, lane after lane. */
 static void
-add_items (TjGanttView *view, const TjGanttFrame *frame, GArray *rows)
+add_items (TjGanttView *view, GArray *all)
 {
-  g_autoptr (GHashTable) known = g_hash_table_new (NULL, NULL);
+  g_autoptr (GHashTable) counts = g_hash_table_new (NULL, NULL);
 
   for (guint item = 0; item < tj_lanes_n_items (view->lanes); item++)
     {
-      guint row = tj_lanes_item (view->lanes, item)->row;
-      double top = frame->header_height + tj_lanes_item_top (view->lanes, item) - frame->scroll_y;
+      gpointer row = GUINT_TO_POINTER (tj_lanes_item (view->lanes, item)->row);
+      guint nth = GPOINTER_TO_UINT (g_hash_table_lookup (counts, row));
+      Shown shown = { GPOINTER_TO_UINT (row), item, nth };
 
-      if (top + frame->row_height > frame->header_height && top < frame->height
-          && tj_scene_find_hit (view->scene, tj_gantt_rows_at (view->rows, row)->id, TJ_HIT_BAR)
-          && g_hash_table_add (known, GUINT_TO_POINTER (row)))
-        g_array_append_val (rows, row);
+      g_hash_table_insert (counts, row, GUINT_TO_POINTER (nth + 1));
+      if (hit_of_item (view, item))
+        g_array_append_val (all, shown);
     }
 }
 
-/* The rows in view, downwards. (transfer full) (element-type guint) */
+/* What is in view, downwards. (transfer full) (element-type Shown) */
 static GArray *
-rows_in_view (TjGanttView *view)
+all_in_view (TjGanttView *view)
 {
-  GArray *rows = g_array_new (FALSE, FALSE, sizeof (guint));
+  GArray *all = g_array_new (FALSE, FALSE, sizeof (Shown));
   TjGanttFrame frame = tj_gantt_view_frame (view);
   guint first, last;
 
   if (view->rows == NULL)
-    return rows;
+    return all;
   if (view->lanes)
-    add_items (view, &frame, rows);
+    add_items (view, all);
   else if (tj_gantt_frame_rows (&frame, &first, &last))
     for (guint row = first; row <= last; row++)
-      g_array_append_val (rows, row);
-  return rows;
+      {
+        Shown shown = { row, G_MAXUINT, 0 };
+
+        g_array_append_val (all, shown);
+      }
+  return all;
 }
 
 static void
 update (TjGanttView *view)
 {
-  g_autoptr (GArray) rows = rows_in_view (view);
+  g_autoptr (GArray) all = all_in_view (view);
   g_autoptr (GPtrArray) old = g_steal_pointer (&view->bars);
 
   view->bars = g_ptr_array_new_with_free_func (g_object_unref);
-  for (guint i = 0; i < rows->len; i++)
-    g_ptr_array_add (view->bars,
-                     bar_for (view, old, tj_gantt_rows_at (view->rows, g_array_index (rows, guint, i))->id));
+  for (guint i = 0; i < all->len; i++)
+    g_ptr_array_add (view->bars, bar_for (view, old, &g_array_index (all, Shown, i)));
   for (guint i = 0; i < view->bars->len; i++)
     {
       TjGanttBar *bar = g_ptr_array_index (view->bars, i);
 
       tj_gantt_bar_set_next (bar, i + 1 < view->bars->len ? g_ptr_array_index (view->bars, i + 1) : NULL);
-      tell_state (view, bar, g_array_index (rows, guint, i));
+      tell_state (view, bar, &g_array_index (all, Shown, i));
     }
   if (old)
     detach_missing (old, view->bars);

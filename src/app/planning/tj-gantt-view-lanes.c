@@ -63,12 +63,12 @@ tj_gantt_view_collapse_lane (TjGanttView *view, guint lane, gboolean collapsed)
 
 /* Selection ------------------------------------------------------------------------------------------------------- */
 
-static guint
-current_item (TjGanttView *view)
+guint
+tj_gantt_view_lane_item (TjGanttView *view)
 {
   guint item = view->lane_item;
 
-  if (view->selected == 0)
+  if (view->lanes == NULL || view->selected == 0)
     return G_MAXUINT;
   if (item < tj_lanes_n_items (view->lanes) && tj_lanes_find (view->lanes, view->selected, item) == item)
     return item;
@@ -94,7 +94,7 @@ select_item (TjGanttView *view, guint item)
 void
 tj_gantt_view_move_in_lanes (TjGanttView *view, int step)
 {
-  guint n = tj_lanes_n_items (view->lanes), from = current_item (view);
+  guint n = tj_lanes_n_items (view->lanes), from = tj_gantt_view_lane_item (view);
   gint64 item = from == G_MAXUINT ? 0 : CLAMP ((gint64) from + step, 0, (gint64) n - 1);
   int on = step < 0 ? -1 : 1;
 

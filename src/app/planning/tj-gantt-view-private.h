@@ -80,6 +80,9 @@ void tj_gantt_view_emit_menu (TjGanttView *view, double x, double y);
 
 /* tj_gantt_view_accessible_init: the rows in view are accessible children. */
 void tj_gantt_view_accessible_init (GtkAccessibleInterface *iface);
+/* tj_gantt_view_lane_item: the selected item of swim lanes; G_MAXUINT for none. */
+guint tj_gantt_view_lane_item (TjGanttView *view);
+
 /* tj_gantt_view_touch_bars: what is drawn is not what it was; they follow in a moment. Costs nothing when nobody has
  * asked for them. */
 void tj_gantt_view_touch_bars (TjGanttView *view);

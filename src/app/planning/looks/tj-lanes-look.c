@@ -3,10 +3,14 @@
 
 #include <adwaita.h>
 #include <glib/gi18n.h>
+#include <string.h>
 
 #include "tj-civil.h"
 
 #define INDENT 14 /* pixels for an area within another */
+/* Pixels for the names of lanes, where text has its usual size, and at most. */
+#define SIDE 190
+#define SIDE_MOST 320
 
 struct _TjLanesLook
 {
@@ -14,6 +18,7 @@ struct _TjLanesLook
 
   /* Template */
   GtkStack *stack;
+  GtkWidget *side;
   GtkWidget *corner;
   GtkBox *heads;
   GtkScrolledWindow *heads_window;
@@ -135,12 +140,59 @@ follow_lanes_cb (gpointer data)
   return G_SOURCE_REMOVE;
 }
 
+/* Larger text takes more room, but the most is for the chart. */
+static void
+follow_text_size (TjLanesLook *self)
+{
+  double width = adw_length_unit_to_px (ADW_LENGTH_UNIT_SP, SIDE, gtk_widget_get_settings (GTK_WIDGET (self)));
+
+  gtk_widget_set_size_request (self->side, (int) CLAMP (width, SIDE, SIDE_MOST), -1);
+}
+
 /* Not at once: it comes while the chart is given its size. */
 static void
 packed_cb (TjLanesLook *self)
 {
   if (self->packed_source == 0)
     self->packed_source = g_idle_add_full (G_PRIORITY_HIGH_IDLE, follow_lanes_cb, self, NULL);
+}
+
+/* What is collapsed is kept in the file: keys with the end of a line behind each. --------------------------------- */
+
+static const char *
+setting_key (TjLanesLook *self)
+{
+  return self->by == TJ_LANES_AREAS ? "lanes.areas" : "lanes.leads";
+}
+
+static int
+compare_keys (gconstpointer a, gconstpointer b)
+{
+  return strcmp (*(const char *const *) a, *(const char *const *) b);
+}
+
+static void
+keep_collapsed (TjLanesLook *self)
+{
+  g_autoptr (GPtrArray) keys = g_hash_table_get_keys_as_ptr_array (self->collapsed);
+  GString *text = g_string_new (NULL);
+
+  g_ptr_array_sort (keys, compare_keys);
+  for (guint i = 0; i < keys->len; i++)
+    g_string_append_printf (text, "%s\n", (const char *) keys->pdata[i]);
+  tj_document_set_setting (tj_session_document (self->session), setting_key (self), text->str);
+  g_string_free (text, TRUE);
+}
+
+static void
+restore_collapsed (TjLanesLook *self)
+{
+  const char *text = tj_document_setting (tj_session_document (self->session), setting_key (self));
+  g_auto (GStrv) keys = g_strsplit (text ? text : "", "\n", -1);
+
+  /* After the last one nothing follows; a lane without a name has "" as its key. */
+  for (guint i = 0; keys[i] && keys[i + 1]; i++)
+    g_hash_table_add (self->collapsed, g_strdup (keys[i]));
 }
 
 /* The whole ------------------------------------------------------------------------------------------------------- */
@@ -157,6 +209,7 @@ tj_lanes_look_toggle (TjLanesLook *self, guint place)
   if (!g_hash_table_remove (self->collapsed, lane->key))
     g_hash_table_add (self->collapsed, g_strdup (lane->key));
   tj_gantt_view_collapse_lane (self->chart, place, g_hash_table_contains (self->collapsed, lane->key));
+  keep_collapsed (self);
 }
 
 static void
@@ -242,8 +295,12 @@ tj_lanes_look_new (TjSession *session, TjLanesBy by)
 
   self->session = g_object_ref (session);
   self->by = by;
+  restore_collapsed (self);
+  follow_text_size (self);
   say_none (self);
   tj_gantt_view_set_today (self->chart, tj_session_today (session) * TJ_MINUTES_PER_DAY);
+  g_signal_connect_object (gtk_widget_get_settings (GTK_WIDGET (self)), "notify::gtk-xft-dpi",
+                           G_CALLBACK (follow_text_size), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "changed", G_CALLBACK (refresh), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "notify::project", G_CALLBACK (refresh), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "notify::selected", G_CALLBACK (session_selected_cb), self, G_CONNECT_SWAPPED);
@@ -281,6 +338,7 @@ tj_lanes_look_class_init (TjLanesLookClass *class)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/nl/trajectplanner/Traject/ui/planning/looks/tj-lanes-look.ui");
   gtk_widget_class_bind_template_child (widget_class, TjLanesLook, stack);
+  gtk_widget_class_bind_template_child (widget_class, TjLanesLook, side);
   gtk_widget_class_bind_template_child (widget_class, TjLanesLook, corner);
   gtk_widget_class_bind_template_child (widget_class, TjLanesLook, heads);
   gtk_widget_class_bind_template_child (widget_class, TjLanesLook, heads_window);
