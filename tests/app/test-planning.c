@@ -85,6 +85,25 @@ test_columns_kept (AppFixture *fixture, gconstpointer page)
   g_assert_cmpint (gtk_column_view_column_get_fixed_width (column (fixture, "name")), ==, 333);
 }
 
+/* Larger text gets wider columns; in the file they are as wide as with text of the usual size. */
+static void
+test_columns_follow_text (AppFixture *fixture, gconstpointer page)
+{
+  GtkSettings *settings = gtk_widget_get_settings (GTK_WIDGET (fixture->window));
+  int usual = gtk_column_view_column_get_fixed_width (column (fixture, "name")), dpi;
+
+  g_object_get (settings, "gtk-xft-dpi", &dpi, NULL);
+  g_object_set (settings, "gtk-xft-dpi", dpi * 2, NULL);
+  app_settle (fixture);
+  g_assert_cmpint (gtk_column_view_column_get_fixed_width (column (fixture, "name")), ==, usual * 2);
+  gtk_column_view_column_set_fixed_width (column (fixture, "name"), 700);
+  app_fixture_reopen (fixture, TJ_PAGE_PLANNING);
+  g_assert_cmpint (gtk_column_view_column_get_fixed_width (column (fixture, "name")), ==, 700);
+  g_object_set (settings, "gtk-xft-dpi", dpi, NULL);
+  app_settle (fixture);
+  g_assert_cmpint (gtk_column_view_column_get_fixed_width (column (fixture, "name")), ==, 350);
+}
+
 static void
 test_folds_kept (AppFixture *fixture, gconstpointer page)
 {
@@ -276,6 +295,7 @@ main (int argc, char *argv[])
 #define TEST(name, func)                                                                                               \
   g_test_add (name, AppFixture, TJ_PAGE_PLANNING, app_fixture_set_up, func, app_fixture_tear_down)
   TEST ("/planning/columns-kept", test_columns_kept);
+  TEST ("/planning/columns-follow-text", test_columns_follow_text);
   TEST ("/planning/folds-kept", test_folds_kept);
   TEST ("/planning/filter", test_filter);
   TEST ("/planning/filter-reveal", test_filter_reveal);

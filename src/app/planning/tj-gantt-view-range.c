@@ -249,6 +249,13 @@ row_height_of (TjGanttView *view)
   return view->row_height > 0 ? view->row_height : ceil (tj_gantt_painter_text_height (view->painter) * 1.8);
 }
 
+/* Two lines of text, with room. */
+static double
+scales_height (TjGanttView *view)
+{
+  return MAX (HEADER_HEIGHT, ceil (tj_gantt_painter_text_height (view->painter) * 2.4));
+}
+
 /* The rows begin where those of the table begin. */
 static double
 header_height_of (TjGanttView *view)
@@ -258,7 +265,7 @@ header_height_of (TjGanttView *view)
 
   if (list && gtk_widget_compute_bounds (list, GTK_WIDGET (view->table), &bounds) && bounds.origin.y > 0)
     return bounds.origin.y;
-  return view->header_height >= 0 ? view->header_height : HEADER_HEIGHT + tj_gantt_view_lane_height (view);
+  return view->header_height >= 0 ? view->header_height : scales_height (view) + tj_gantt_view_lane_height (view);
 }
 
 int

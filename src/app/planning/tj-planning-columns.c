@@ -143,8 +143,8 @@ static const TjCellEditing predecessor_editing = { N_ ("Predecessors"), edited_p
 static const TjPlanningColumn columns[] = {
   { "number", N_ ("No."), "wbs", number_text, NULL, 64, FALSE },
   { "name", N_ ("Activity"), "name", NULL, &name_editing, 258, TRUE },
-  { "start", N_ ("Start"), "start", start_text, NULL, 98, FALSE },
-  { "finish", N_ ("Finish"), "finish", finish_text, NULL, 104, FALSE },
+  { "start", N_ ("Start"), "start", start_text, NULL, 106, FALSE },
+  { "finish", N_ ("Finish"), "finish", finish_text, NULL, 106, FALSE },
   { "lead", N_ ("Lead"), NULL, lead_text, &lead_editing, 150, FALSE },
   { "duration", N_ ("Duration"), "duration", NULL, NULL, 120, FALSE },
   { "precision", N_ ("Precision"), NULL, precision_text, NULL, 110, FALSE },

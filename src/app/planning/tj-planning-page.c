@@ -305,13 +305,20 @@ share_width_cb (gpointer data)
 {
   TjPlanningPage *self = data;
   int width = gtk_widget_get_width (self->paned);
-  int usual = whole_columns (self, CLAMP (width * 58 / 100, MIN (260, width / 2), 540));
+  int usual = whole_columns (self, CLAMP (width * 58 / 100, MIN (260, width / 2), (int) (540 * self->text_scale)));
 
   self->share_source = 0;
   self->width = width;
   self->share = self->stored_share ? (int) ((gint64) width * self->stored_share / 1000) : usual;
   gtk_paned_set_position (GTK_PANED (self->paned), self->share);
   return G_SOURCE_REMOVE;
+}
+
+void
+tj_planning_page_share_width (TjPlanningPage *self)
+{
+  if (self->width > 0 && self->share_source == 0)
+    self->share_source = g_idle_add_full (G_PRIORITY_HIGH_IDLE, share_width_cb, self, NULL);
 }
 
 /* Another width; what is set while widths are given out would be lost. */

@@ -59,6 +59,7 @@ struct _TjPlanningPage
   gint64 fresh_number;   /* its row of the history */
   gboolean swapping;     /* edits follow that belong together: show only the last */
   gboolean restoring;    /* columns are set as the file says */
+  double text_scale;     /* how large text is, 1 for its usual size; columns follow it */
   int stored_share;      /* permille of the width, as the file says; 0 when it does not */
   guint remember_source; /* what was changed in the look of the table will be kept */
   gboolean selecting;    /* the page selects, not the user */
@@ -94,6 +95,8 @@ GMenuModel *tj_planning_page_menu_of_columns (void);
 void tj_planning_page_restore (TjPlanningPage *self);
 void tj_planning_page_remember (TjPlanningPage *self);
 void tj_planning_page_flush (TjPlanningPage *self);
+/* tj_planning_page_share_width: gives table and chart their part of the width anew, in a moment. */
+void tj_planning_page_share_width (TjPlanningPage *self);
 /* The columns that are shown, from left to right, or all. (transfer full) (element-type TjPlanningColumn) */
 GPtrArray *tj_planning_page_columns (TjPlanningPage *self, gboolean shown);
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /* How somebody looks at the table, as the file remembers it. */
+#include <adwaita.h>
+#include <math.h>
 #include <string.h>
 
 #include "tj-planning-private.h"
@@ -37,8 +39,8 @@ tj_planning_page_columns (TjPlanningPage *self, gboolean shown)
   return columns;
 }
 
-/* Columns: 'number:64,name:258,-lead:150': in their order, with their width, '-' for one that is not shown. ----------
- */
+/* Columns: 'number:64,name:258,-lead:150': in their order, with their width where text has its usual size, '-' for one
+ * that is not shown. --------------------------------------------------------------------------------------------- */
 
 static char *
 columns_text (TjPlanningPage *self)
@@ -52,7 +54,8 @@ columns_text (TjPlanningPage *self)
 
       g_string_append_printf (text, "%s%s%s:%d", i > 0 ? "," : "",
                               gtk_column_view_column_get_visible (column) ? "" : "-",
-                              gtk_column_view_column_get_id (column), gtk_column_view_column_get_fixed_width (column));
+                              gtk_column_view_column_get_id (column),
+                              (int) lround (gtk_column_view_column_get_fixed_width (column) / self->text_scale));
     }
   return g_string_free_and_steal (text);
 }
@@ -98,6 +101,29 @@ restore_columns (TjPlanningPage *self)
 
   for (guint i = 0; parts[i]; i++)
     place += restore_column (self, parts[i], place);
+}
+
+/* Larger text takes wider columns. */
+static void
+follow_text_size (TjPlanningPage *self)
+{
+  GListModel *model = gtk_column_view_get_columns (GTK_COLUMN_VIEW (self->view));
+  double was = self->text_scale;
+  double now = adw_length_unit_to_px (ADW_LENGTH_UNIT_SP, 1, gtk_widget_get_settings (GTK_WIDGET (self)));
+
+  if (now == was)
+    return;
+  self->restoring = TRUE;
+  self->text_scale = now;
+  for (guint i = 0; i < g_list_model_get_n_items (model); i++)
+    {
+      g_autoptr (GtkColumnViewColumn) column = g_list_model_get_item (model, i);
+
+      gtk_column_view_column_set_fixed_width (
+          column, (int) lround (gtk_column_view_column_get_fixed_width (column) / was * now));
+    }
+  self->restoring = FALSE;
+  tj_planning_page_share_width (self);
 }
 
 /* What is folded -----------------------------------------------------------------------------------------------------
@@ -199,6 +225,10 @@ tj_planning_page_restore (TjPlanningPage *self)
   restore_columns (self);
   restore_folded (self);
   self->restoring = FALSE;
+  self->text_scale = 1;
+  follow_text_size (self);
+  g_signal_connect_object (gtk_widget_get_settings (GTK_WIDGET (self)), "notify::gtk-xft-dpi",
+                           G_CALLBACK (follow_text_size), self, G_CONNECT_SWAPPED);
   self->stored_share = permille >= 100 && permille <= 900 ? (int) permille : 0;
   follow_columns (self);
 }

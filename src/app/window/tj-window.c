@@ -179,6 +179,8 @@ tj_window_show_page (TjWindow *self)
   if (gtk_stack_get_child_by_name (GTK_STACK (self->pages), info->name) == NULL)
     gtk_stack_add_named (GTK_STACK (self->pages), make_page (self, info), info->name);
   gtk_stack_set_visible_child_name (GTK_STACK (self->pages), info->name);
+  /* Where there is room for either the list of pages or a page, the page is what was asked for. */
+  adw_navigation_split_view_set_show_content (ADW_NAVIGATION_SPLIT_VIEW (self->split), TRUE);
   adw_navigation_page_set_title (ADW_NAVIGATION_PAGE (self->content_page), _ (info->title));
   g_settings_set_string (self->settings, "last-page", info->name);
   tj_window_update_actions (self);

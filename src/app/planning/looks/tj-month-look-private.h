@@ -4,8 +4,8 @@
 #include "tj-month-events.h"
 #include "tj-month-look.h"
 
-#define TJ_MONTH_WEEK_WIDTH 40    /* pixels, for the number of the week */
-#define TJ_MONTH_NUMBER_HEIGHT 26 /* pixels, for the numbers of the days */
+#define TJ_MONTH_WEEK_WIDTH 46    /* for the number of the week, where text has its usual size */
+#define TJ_MONTH_NUMBER_HEIGHT 26 /* for the numbers of the days */
 
 struct _TjMonthLook
 {
@@ -29,6 +29,9 @@ struct _TjMonthLook
   guint fill_source;
   gboolean stale; /* has changed while nobody was looking */
 };
+
+/* tj_month_look_pixels: a length that grows with the size of text, in pixels. */
+int tj_month_look_pixels (TjMonthLook *self, double length);
 
 /* tj_month_look_take_layers: reads holidays and recess of the month. tj_month_look_fill_weeks, _fill_vague: makes the
  * weeks, and the row of what is not known to the day, anew. */

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include <adwaita.h>
 #include <glib/gi18n.h>
+#include <math.h>
 
 #include "tj-civil.h"
 #include "tj-month-cell.h"
 #include "tj-month-look-private.h"
 
-#define SLOT_HEIGHT 23 /* pixels, of a chip with what is around it */
+#define SLOT_HEIGHT 23 /* of a chip with what is around it, where text has its usual size */
 
 G_DEFINE_FINAL_TYPE (TjMonthLook, tj_month_look, GTK_TYPE_WIDGET)
 
@@ -183,6 +185,12 @@ fill_cb (gpointer data)
   return G_SOURCE_REMOVE;
 }
 
+int
+tj_month_look_pixels (TjMonthLook *self, double length)
+{
+  return (int) ceil (adw_length_unit_to_px (ADW_LENGTH_UNIT_SP, length, gtk_widget_get_settings (GTK_WIDGET (self))));
+}
+
 /* As many chips on a day as there is room for. */
 static void
 tj_month_look_size_allocate (GtkWidget *widget, int width, int height, int baseline)
@@ -194,9 +202,9 @@ tj_month_look_size_allocate (GtkWidget *widget, int width, int height, int basel
   GTK_WIDGET_CLASS (tj_month_look_parent_class)->size_allocate (widget, width, height, baseline);
   if (self->popover)
     gtk_popover_present (GTK_POPOVER (self->popover));
-  room
-      = gtk_widget_get_height (gtk_widget_get_parent (GTK_WIDGET (self->weeks))) / (int) weeks - TJ_MONTH_NUMBER_HEIGHT;
-  slots = (guint) CLAMP (room / SLOT_HEIGHT, 1, 8);
+  room = gtk_widget_get_height (gtk_widget_get_parent (GTK_WIDGET (self->weeks))) / (int) weeks
+         - tj_month_look_pixels (self, TJ_MONTH_NUMBER_HEIGHT);
+  slots = (guint) CLAMP (room / tj_month_look_pixels (self, SLOT_HEIGHT), 1, 8);
   if (slots == self->slots || self->month == NULL)
     return;
   self->slots = slots;
@@ -211,7 +219,7 @@ add_names (TjMonthLook *self)
                                           N_ ("Friday"), N_ ("Saturday"), N_ ("Sunday") };
   GtkWidget *days = gtk_grid_new (), *room = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
 
-  gtk_widget_set_size_request (room, TJ_MONTH_WEEK_WIDTH, -1);
+  gtk_widget_set_size_request (room, tj_month_look_pixels (self, TJ_MONTH_WEEK_WIDTH), -1);
   gtk_grid_set_column_homogeneous (GTK_GRID (days), TRUE);
   gtk_widget_set_hexpand (days, TRUE);
   for (int i = 0; i < 7; i++)

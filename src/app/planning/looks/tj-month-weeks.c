@@ -158,7 +158,7 @@ make_week (TjMonthLook *self, guint week)
   g_autofree char *text = g_strdup_printf ("wk %d", tj_civil_iso_week (self->month->first + 7 * (gint32) week, NULL));
 
   number = gtk_label_new (text);
-  gtk_widget_set_size_request (number, TJ_MONTH_WEEK_WIDTH, -1);
+  gtk_widget_set_size_request (number, tj_month_look_pixels (self, TJ_MONTH_WEEK_WIDTH), -1);
   gtk_widget_set_valign (number, GTK_ALIGN_START);
   gtk_widget_set_margin_top (number, 4);
   gtk_widget_add_css_class (number, "dimmed");
@@ -167,7 +167,7 @@ make_week (TjMonthLook *self, guint week)
   gtk_widget_set_hexpand (grid, TRUE);
   /* The line with the numbers of the days. */
   room = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
-  gtk_widget_set_size_request (room, -1, TJ_MONTH_NUMBER_HEIGHT);
+  gtk_widget_set_size_request (room, -1, tj_month_look_pixels (self, TJ_MONTH_NUMBER_HEIGHT));
   gtk_widget_set_can_target (room, FALSE);
   fill_week (self, GTK_GRID (grid), week);
   gtk_grid_attach (GTK_GRID (grid), room, 0, 0, 1, 1);

@@ -17,6 +17,7 @@ struct _TjUpcomingLook
   GtkLabel *period;
 
   TjSession *session;   /* (owned) */
+  GtkSizeGroup *dates;  /* (owned) one width for all of them */
   TjUpcoming *upcoming; /* (owned) (nullable) what is shown */
   gboolean stale;       /* has changed while nobody was looking */
   gboolean selecting;   /* the look selects, not the user */
@@ -75,6 +76,7 @@ make_row (TjUpcomingLook *self, const TjUpcomingItem *item)
   GtkWidget *date = make_label (when, "numeric");
 
   gtk_label_set_width_chars (GTK_LABEL (date), 10);
+  gtk_size_group_add_widget (self->dates, date);
   gtk_label_set_wrap (GTK_LABEL (date), FALSE);
   gtk_widget_add_css_class (line, "tj-upcoming-row");
   gtk_box_append (GTK_BOX (line), tj_upcoming_sign_new (tj_session_model (self->session), item));
@@ -232,6 +234,7 @@ tj_upcoming_look_dispose (GObject *object)
     gtk_widget_unparent (child);
   g_clear_pointer (&self->upcoming, tj_upcoming_free);
   g_clear_object (&self->session);
+  g_clear_object (&self->dates);
   G_OBJECT_CLASS (tj_upcoming_look_parent_class)->dispose (object);
 }
 
@@ -255,6 +258,7 @@ static void
 tj_upcoming_look_init (TjUpcomingLook *self)
 {
   self->stale = TRUE;
+  self->dates = gtk_size_group_new (GTK_SIZE_GROUP_HORIZONTAL);
   gtk_widget_init_template (GTK_WIDGET (self));
   g_signal_connect (self, "map", G_CALLBACK (map_cb), NULL);
 }
