@@ -225,7 +225,7 @@ def peer(bench):
 def start(bench):
     other, command, env = peer(bench)
     own = bench.environment(TRAJECT_BENCH='first-frame')
-    files = [(46, capelle(bench)), (LARGE, generated(bench, LARGE))]
+    files = [(46, capelle(bench)), (LARGE, generated(bench, LARGE)), (HUGE, generated(bench, HUGE))]
     runs = {size: [] for size, _ in files}
     peers = []
     for _ in range(STARTS):

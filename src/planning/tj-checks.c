@@ -189,56 +189,59 @@ activities_of (TjModel *model, TjId project)
   return found;
 }
 
+/* What a check is sorted by. */
 typedef struct
 {
-  const TjPlan *plan;
-  GHashTable *places; /* of each rule, in the order in which they were found */
-} Order;
+  TjCheck *check;
+  int rule; /* in the order in which they were found */
+  gint32 time;
+} Key;
 
 /* When it is: a step of the participation has the time of its activity. */
 static gint32
-time_of (const Order *order, const TjCheck *check)
+time_of (const TjPlan *plan, const TjCheck *check)
 {
-  const TjSpan *span = tj_plan_span (order->plan, check->subject);
+  const TjSpan *span = tj_plan_span (plan, check->subject);
 
   if (span->origin == TJ_SPAN_NONE)
-    span = tj_plan_span (order->plan, check->other);
+    span = tj_plan_span (plan, check->other);
   return span->origin == TJ_SPAN_NONE ? G_MAXINT32 : span->start;
 }
 
 /* What is left keeps the order in which it was found. */
 static int
-compare (gconstpointer a, gconstpointer b, gpointer data)
+compare (gconstpointer a, gconstpointer b)
 {
-  const TjCheck *first = *(TjCheck *const *) a, *second = *(TjCheck *const *) b;
-  const Order *order = data;
-  int rules = GPOINTER_TO_INT (g_hash_table_lookup (order->places, first->rule))
-              - GPOINTER_TO_INT (g_hash_table_lookup (order->places, second->rule));
-  gint32 first_time, second_time;
+  const Key *first = a, *second = b;
 
-  if (first->severity != second->severity)
-    return first->severity < second->severity ? -1 : 1;
-  if (rules != 0)
-    return rules;
-  first_time = time_of (order, first);
-  second_time = time_of (order, second);
-  return first_time < second_time ? -1 : first_time > second_time;
+  if (first->check->severity != second->check->severity)
+    return first->check->severity < second->check->severity ? -1 : 1;
+  if (first->rule != second->rule)
+    return first->rule < second->rule ? -1 : 1;
+  return first->time < second->time ? -1 : first->time > second->time;
 }
 
 static void
 sort (TjChecking *self)
 {
-  Order order = { self->plan, g_hash_table_new (g_str_hash, g_str_equal) };
+  g_autoptr (GHashTable) places = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GArray) keys = g_array_sized_new (FALSE, FALSE, sizeof (Key), self->checks->len);
 
   for (guint i = 0; i < self->checks->len; i++)
     {
-      const TjCheck *check = g_ptr_array_index (self->checks, i);
+      TjCheck *check = g_ptr_array_index (self->checks, i);
+      Key key = { check, (int) i, time_of (self->plan, check) };
+      gpointer first;
 
-      if (!g_hash_table_contains (order.places, check->rule))
-        g_hash_table_insert (order.places, (gpointer) check->rule, GINT_TO_POINTER (i));
+      if (g_hash_table_lookup_extended (places, check->rule, NULL, &first))
+        key.rule = GPOINTER_TO_INT (first);
+      else
+        g_hash_table_insert (places, (gpointer) check->rule, GINT_TO_POINTER (i));
+      g_array_append_val (keys, key);
     }
-  g_ptr_array_sort_with_data (self->checks, compare, &order);
-  g_hash_table_unref (order.places);
+  g_array_sort (keys, compare);
+  for (guint i = 0; i < keys->len; i++)
+    self->checks->pdata[i] = g_array_index (keys, Key, i).check;
 }
 
 GPtrArray *

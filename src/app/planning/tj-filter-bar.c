@@ -30,7 +30,6 @@ read_lead (TjFilterBar *self)
   guint selected = gtk_drop_down_get_selected (GTK_DROP_DOWN (self->lead));
   GtkStringObject *item = gtk_drop_down_get_selected_item (GTK_DROP_DOWN (self->lead));
 
-  g_free (self->filter.lead);
   self->filter.lead = selected > 0 && item ? g_strdup (gtk_string_object_get_string (item)) : NULL;
 }
 
@@ -43,7 +42,6 @@ read_widgets (TjFilterBar *self)
   for (guint i = 0; i < TJ_N_QUICK; i++)
     if (gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (self->quick[i])))
       self->filter.quick |= 1u << i;
-  g_free (self->filter.text);
   self->filter.text = *g_strstrip (text) ? g_steal_pointer (&text) : NULL;
   read_lead (self);
 }
@@ -51,9 +49,17 @@ read_widgets (TjFilterBar *self)
 static void
 changed_cb (TjFilterBar *self)
 {
+  TjPlanningFilter before = self->filter;
+  gboolean same;
+
   if (self->setting)
     return;
   read_widgets (self);
+  same = tj_planning_filter_equal (&before, &self->filter);
+  tj_planning_filter_clear (&before);
+  /* The entry tells of its text also when it is new, and of a space. */
+  if (same)
+    return;
   gtk_widget_set_visible (self->chip, !tj_planning_filter_is_empty (&self->filter));
   g_signal_emit (self, changed_signal, 0);
 }

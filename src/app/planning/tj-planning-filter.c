@@ -37,6 +37,12 @@ tj_planning_filter_clear (TjPlanningFilter *filter)
   filter->quick = 0;
 }
 
+gboolean
+tj_planning_filter_equal (const TjPlanningFilter *a, const TjPlanningFilter *b)
+{
+  return a->quick == b->quick && g_strcmp0 (a->text, b->text) == 0 && g_strcmp0 (a->lead, b->lead) == 0;
+}
+
 static gboolean
 is_critical (const Search *search, const TjActivity *activity)
 {

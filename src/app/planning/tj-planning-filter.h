@@ -30,6 +30,9 @@ typedef struct
 gboolean tj_planning_filter_is_empty (const TjPlanningFilter *filter);
 void tj_planning_filter_clear (TjPlanningFilter *filter);
 
+/* tj_planning_filter_equal: whether two ask for the same. */
+gboolean tj_planning_filter_equal (const TjPlanningFilter *a, const TjPlanningFilter *b);
+
 /* tj_planning_filter_find: the activities that fit; @today is a day number. (transfer full) (element-type TjId) */
 GHashTable *tj_planning_filter_find (const TjPlanningFilter *filter, TjModel *model, const TjPlan *plan, TjId project,
                                      gint32 today);

@@ -46,9 +46,12 @@ void tj_window_export_xml_action (GtkWidget *widget, const char *action, GVarian
 void tj_window_class_init_panes (GtkWidgetClass *widget_class);
 void tj_window_add_pane_keys (TjWindow *self);
 
-/* Fills the sidebar; shows page, traject and counters of the session. */
+/* Fills the sidebar; shows page and traject of the session, and soon after the counters. The others do a part of that:
+ * the page; traject and counters when nothing more urgent waits. */
 void tj_window_init_sidebar (TjWindow *self);
 void tj_window_update_sidebar (TjWindow *self);
+void tj_window_show_page_in_sidebar (TjWindow *self);
+void tj_window_touch_sidebar (TjWindow *self);
 /* A row of the sidebar was chosen. */
 void tj_window_row_activated_cb (TjWindow *self, GtkListBoxRow *row);
 void tj_window_show_page (TjWindow *self);

@@ -5,6 +5,8 @@
 #include "tj-pages.h"
 #include "tj-window-private.h"
 
+#define COUNTERS_DELAY 200 /* milliseconds */
+
 /* In the bindings of these files 'sidebar' rows carry their page in their data. */
 static const TjPageInfo *
 page_of_row (GtkListBoxRow *row)
@@ -127,19 +129,43 @@ update_project_menu (TjWindow *self)
 }
 
 void
-tj_window_update_sidebar (TjWindow *self)
+tj_window_show_page_in_sidebar (TjWindow *self)
 {
-  const TjPageInfo *page;
+  const TjPageInfo *page = tj_page (tj_session_page (self->session));
   GtkListBoxRow *row;
 
+  for (int i = 0; page && (row = gtk_list_box_get_row_at_index (GTK_LIST_BOX (self->sidebar), i)); i++)
+    if (g_str_equal (page_of_row (row)->name, page->under ? page->under : page->name))
+      gtk_list_box_select_row (GTK_LIST_BOX (self->sidebar), row);
+}
+
+static gboolean
+counters_cb (gpointer data)
+{
+  TjWindow *self = data;
+  GtkListBoxRow *row;
+
+  self->counters = 0;
   if (self->session == NULL)
-    return;
-  page = tj_page (tj_session_page (self->session));
+    return G_SOURCE_REMOVE;
   for (int i = 0; (row = gtk_list_box_get_row_at_index (GTK_LIST_BOX (self->sidebar), i)); i++)
-    {
-      update_counter (self, row);
-      if (page && g_str_equal (page_of_row (row)->name, page->under ? page->under : page->name))
-        gtk_list_box_select_row (GTK_LIST_BOX (self->sidebar), row);
-    }
+    update_counter (self, row);
   update_project_menu (self);
+  return G_SOURCE_REMOVE;
+}
+
+/* The counters look at everything; they come after what the user is looking at. */
+void
+tj_window_touch_sidebar (TjWindow *self)
+{
+  if (self->counters == 0)
+    self->counters = g_timeout_add_full (G_PRIORITY_LOW, COUNTERS_DELAY, counters_cb, self, NULL);
+}
+
+void
+tj_window_update_sidebar (TjWindow *self)
+{
+  tj_window_show_page_in_sidebar (self);
+  update_project_menu (self);
+  tj_window_touch_sidebar (self);
 }

@@ -12,8 +12,6 @@
 #include "tj-start-page.h"
 #include "tj-today.h"
 
-#define COUNTERS_DELAY 200 /* milliseconds */
-
 G_DEFINE_FINAL_TYPE (TjWindow, tj_window, ADW_TYPE_APPLICATION_WINDOW)
 
 TjWindow *
@@ -123,24 +121,6 @@ selected_cb (TjWindow *self)
   tj_window_update_inspector (self);
 }
 
-static gboolean
-counters_cb (gpointer data)
-{
-  TjWindow *self = data;
-
-  self->counters = 0;
-  tj_window_update_sidebar (self);
-  return G_SOURCE_REMOVE;
-}
-
-/* The counters look at everything; they come after what the user is looking at. */
-static void
-changed_cb (TjWindow *self)
-{
-  if (self->counters == 0)
-    self->counters = g_timeout_add_full (G_PRIORITY_LOW, COUNTERS_DELAY, counters_cb, self, NULL);
-}
-
 /* Pages ----------------------------------------------------------------------------------------------------------- */
 
 static GtkWidget *
@@ -227,12 +207,12 @@ connect_session (TjWindow *self)
   g_signal_connect_object (self->session, "reveal", G_CALLBACK (reveal_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->session, "show-list", G_CALLBACK (show_list_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->session, "notify::page", G_CALLBACK (tj_window_show_page), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->session, "notify::page", G_CALLBACK (tj_window_update_sidebar), self,
+  g_signal_connect_object (self->session, "notify::page", G_CALLBACK (tj_window_show_page_in_sidebar), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->session, "notify::project", G_CALLBACK (tj_window_update_sidebar), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->session, "notify::selected", G_CALLBACK (selected_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->session, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->session, "changed", G_CALLBACK (tj_window_touch_sidebar), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (tj_session_document (self->session), "history-changed",
                            G_CALLBACK (tj_window_update_actions), self, G_CONNECT_SWAPPED);
 }
