@@ -6,6 +6,7 @@ with the result read from the file by another process. Prints TAP.
 """
 import json
 import os
+import sqlite3
 import subprocess
 import sys
 import tempfile
@@ -120,6 +121,15 @@ class Program:
         return found
 
 
+def writer_of(path):
+    """Who has a file, as it says itself; a list of no rows for nobody."""
+    database = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
+    try:
+        return database.execute("SELECT name FROM meta WHERE name = 'writer_mark'").fetchall()
+    finally:
+        database.close()
+
+
 def xdotool(*arguments):
     return subprocess.run(["xdotool", *arguments], check=False, capture_output=True, text=True).stdout.strip()
 
@@ -148,6 +158,8 @@ def story_edit_undo_reopen(program):
     key("ctrl+shift+z")
     wait_for("the new name again", lambda: "Dialoog met de stad" in program.names(path))
     program.stop()
+    if writer_of(path):
+        raise Failure("the file is still marked as open after the program was closed")
     program.start("--page=planning", path)
     program.see("Dialoog met de stad")
     program.stop()

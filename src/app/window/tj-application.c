@@ -12,6 +12,7 @@
 #include "tj-window.h"
 
 #define RECENT_MAX 12
+#define SHOW_DELAY 150 /* milliseconds: most files are read by then */
 
 struct _TjApplication
 {
@@ -79,11 +80,13 @@ typedef struct
   char *path;                 /* (owned) the .traject */
   char *source;               /* (owned) (nullable) XML that it is made of first */
   char *name;                 /* (owned) (nullable) for a template: name of the new traject */
+  guint show_source;          /* shows the window while the file is still on its way */
 } Opening;
 
 static void
 opening_free (Opening *opening)
 {
+  g_clear_handle_id (&opening->show_source, g_source_remove);
   g_object_unref (opening->application);
   g_object_unref (opening->window);
   g_object_unref (opening->cancellable);
@@ -95,6 +98,17 @@ opening_free (Opening *opening)
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (Opening, opening_free)
 
+static gboolean
+show_window_cb (gpointer data)
+{
+  Opening *opening = data;
+
+  opening->show_source = 0;
+  gtk_window_present (GTK_WINDOW (opening->window));
+  return G_SOURCE_REMOVE;
+}
+
+/* A new window comes with what is in the file, so that nothing flashes by and nothing is laid out twice. */
 static Opening *
 opening_new (TjApplication *self, const char *path)
 {
@@ -105,7 +119,7 @@ opening_new (TjApplication *self, const char *path)
   opening->cancellable = g_cancellable_new ();
   opening->path = g_strdup (path);
   tj_window_set_busy (opening->window, opening->cancellable);
-  gtk_window_present (GTK_WINDOW (opening->window));
+  opening->show_source = g_timeout_add (SHOW_DELAY, show_window_cb, opening);
   return opening;
 }
 
@@ -116,8 +130,10 @@ opening_failed (Opening *opening, const GError *error)
   g_autofree char *heading = g_strdup_printf (_ ("“%s” was not opened"), name);
 
   tj_window_set_busy (opening->window, NULL);
-  if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-    tj_window_alert (opening->window, heading, error->message);
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    return;
+  gtk_window_present (GTK_WINDOW (opening->window));
+  tj_window_alert (opening->window, heading, error->message);
 }
 
 static void
@@ -136,6 +152,7 @@ opened_cb (GObject *source, GAsyncResult *result, gpointer data)
   remember (self, opening->path);
   tj_window_set_document (opening->window, document, self->page ? self->page : opening->name ? TJ_PAGE_OVERVIEW : NULL);
   g_clear_pointer (&self->page, g_free);
+  gtk_window_present (GTK_WINDOW (opening->window));
   tj_bench_opened (opening->window);
 }
 
@@ -322,9 +339,21 @@ new_action (GSimpleAction *action, GVariant *parameter, gpointer data)
   tj_name_dialog_present (GTK_WIDGET (free_window (self)), name_given_cb, template);
 }
 
+static gpointer
+ref_window (gconstpointer window, gpointer data)
+{
+  return g_object_ref ((gpointer) window);
+}
+
+/* Each window is closed as by its own button: then its file is let go, and what it remembers is kept. */
 static void
 quit_action (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
+  g_autolist (GtkWindow) windows
+      = g_list_copy_deep (gtk_application_get_windows (GTK_APPLICATION (data)), ref_window, NULL);
+
+  for (GList *window = windows; window; window = window->next)
+    gtk_window_close (window->data);
   g_application_quit (G_APPLICATION (data));
 }
 
