@@ -175,7 +175,8 @@ def generated(bench, size):
 
 
 class Started:
-    """A program that ran until it said something: the time until then, its CPU time and its memory."""
+    """A program that ran until it said something: the time until then, its CPU time (until its first frame, where it tells that) and
+    its memory."""
 
     def __init__(self, command, env, wanted='first-frame'):
         before = time.monotonic()
@@ -185,7 +186,8 @@ class Started:
         _, status, usage = os.wait4(process.pid, 0)
         process.returncode = os.waitstatus_to_exitcode(status)
         process.stderr.close()
-        self.cpu_ms = (usage.ru_utime + usage.ru_stime) * 1000
+        told = [int(line.split()[1]) / 1000 for line in self.lines if re.fullmatch(r'first-frame \d+', line)]
+        self.cpu_ms = told[0] if told else (usage.ru_utime + usage.ru_stime) * 1000
         self.memory_mb = usage.ru_maxrss / 1024
         if self.wall_ms is None:
             said = ' / '.join(self.lines[-2:]) or f'exit code {process.returncode}'

@@ -202,13 +202,11 @@ before_cb (GdkFrameClock *clock, Frames *frames)
 static void
 end (Frames *frames)
 {
-  GtkApplication *application = gtk_window_get_application (GTK_WINDOW (frames->window));
-
   if (frames->gesture)
     g_signal_emit_by_name (frames->gesture, "cancel", NULL);
   GTK_WIDGET_GET_CLASS (frames->view)->snapshot = frames->snapshot;
   fprintf (stderr, "frames done\n");
-  g_application_quit (G_APPLICATION (application));
+  tj_bench_quit (frames->window);
 }
 
 static void

@@ -10,4 +10,7 @@ G_BEGIN_DECLS
  * (@dragging); writes what each frame cost, and quits. */
 void tj_bench_frames (TjWindow *window, gboolean dragging);
 
+/* tj_bench_quit: quits as the user does, with the file let go, after the frame that is being painted. */
+void tj_bench_quit (TjWindow *window);
+
 G_END_DECLS
