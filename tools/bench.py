@@ -414,7 +414,7 @@ def document_edit(bench, program, size):
     """One duration changed in a plan of records, as the document takes it up, beside the same plan made anew."""
     output([sys.executable, FLOORS / 'genplan.py', size, bench.folder, '--formats', 'tsv', '--seed', 1])
     plan = bench.folder / f'plan-{size}.tsv'
-    own = dict(line.split('\t') for line in output([program, plan, 7, 301]).splitlines())
+    own = dict(line.split('\t') for line in output([program, plan, 3 if size > HUGE else 7, 301]).splitlines())
     plan.unlink()
     figure('document-anew', size, float(own['new']), 'ms')
     figure('document-edit', size, float(own['update']) * 1000, 'us', 'anew', float(own['new']) * 1000)
@@ -429,7 +429,7 @@ def schedule(bench):
                             packages=('gio-2.0', 'libical'), libraries=[str(library) for library in libraries])
     records = bench.compile(ROOT / 'tools' / 'bench' / 'plan.c', *(f'-I{ROOT}/src/{f}' for f in ('model', 'planning')),
                             packages=('gio-2.0', 'libical'), libraries=[str(library) for library in libraries])
-    for size in PLANS[:-1]:
+    for size in PLANS:
         document_edit(bench, records, size)
     disagree = 0
     for size in PLANS:
