@@ -3,6 +3,7 @@
 
 #include "tj-computed-private.h"
 #include "tj-months.h"
+#include "tj-plan-result.h"
 
 /* Dates against themselves and against their deadline, and dependencies against the dates as they stand. */
 
@@ -253,9 +254,66 @@ check_link (TjChecking *self, const TjDependency *dependency)
     tell_broken (self, dependency, &link);
 }
 
+/* Dependencies that do not count ---------------------------------------------------------------------------------- */
+
+/* Where nothing has a date yet nothing is amiss: the other of the two has a place. */
+static gboolean
+is_silent (const TjChecking *self, const TjDependency *dependency, TjId *end)
+{
+  TjSpanOrigin from = tj_plan_span (self->plan, dependency->predecessor)->origin;
+  TjSpanOrigin to = tj_plan_span (self->plan, dependency->successor)->origin;
+
+  if (from == TJ_SPAN_NONE && to == TJ_SPAN_NONE)
+    return FALSE;
+  *end = tj_plan_silent_end (self->plan, dependency);
+  return *end != 0;
+}
+
+static void
+tell_silent (TjChecking *self, guint n, guint all, TjId example)
+{
+  g_autofree char *name = tj_checking_title (self, example);
+
+  tj_checking_add (
+      self, TJ_CHECK_SILENT_LINKS, TJ_CHECK_INFORMATION, example, 0,
+      /* Translators: how many, of how many, and an activity. */
+      g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,
+                                    "%u of the %u dependencies does not count in dates and the critical path: one of "
+                                    "its two activities has no date of its own (“%s”).",
+                                    "%u of the %u dependencies do not count in dates and the critical path: one of the "
+                                    "two activities has no date of its own, such as “%s”.",
+                                    n),
+                       n, all, name),
+      _ ("Give these activities a date. Nothing, when the dates of their phases say enough."));
+}
+
+static void
+check_silent (TjChecking *self)
+{
+  guint n = 0, all = 0;
+  TjId example = 0, end;
+
+  for (guint i = 0; i < tj_model_count (self->model, TJ_KIND_DEPENDENCY); i++)
+    {
+      const TjDependency *dependency = tj_model_at (self->model, TJ_KIND_DEPENDENCY, i);
+      const TjActivity *successor = tj_checking_activity (self, dependency->successor);
+
+      if (successor == NULL || successor->project != self->project)
+        continue;
+      all++;
+      if (!is_silent (self, dependency, &end))
+        continue;
+      n++;
+      example = example ? example : end;
+    }
+  if (n > 0)
+    tell_silent (self, n, all, example);
+}
+
 void
 tj_checks_links (TjChecking *self)
 {
   for (guint i = 0; i < tj_model_count (self->model, TJ_KIND_DEPENDENCY); i++)
     check_link (self, tj_model_at (self->model, TJ_KIND_DEPENDENCY, i));
+  check_silent (self);
 }

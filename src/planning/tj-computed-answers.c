@@ -200,6 +200,18 @@ why_constraint (TjModel *model, TjId giver)
   return g_strdup_printf (_ ("By its constraint: %s %s"), kind, date);
 }
 
+/* With the status date, which nobody sees in the chart unless it is drawn. */
+static char *
+why_status (TjModel *model, TjId activity)
+{
+  const TjActivity *record = tj_model_get_kind (model, TJ_KIND_ACTIVITY, activity);
+  const TjProject *project = record ? tj_model_get_kind (model, TJ_KIND_PROJECT, record->project) : NULL;
+  g_autofree char *date = project ? tj_date_format (&project->status_date, FALSE) : g_strdup ("");
+
+  /* Translators: the status date. */
+  return g_strdup_printf (_ ("Not started yet, so after the status date (%s)"), date);
+}
+
 static char *
 why_window (TjModel *model, TjId giver)
 {
@@ -225,7 +237,7 @@ tj_computed_why (const TjComputed *self, TjModel *model, guint index)
     case TJ_REASON_WINDOW:
       return why_window (model, tj_network_node (self->network, result.summary)->id);
     case TJ_REASON_STATUS:
-      return g_strdup (_ ("Not started yet, so after the status date"));
+      return why_status (model, tj_network_node (self->network, self->node_of[index])->id);
     case TJ_REASON_OWN:
       return g_strdup (_ ("Has dates of its own"));
     case TJ_REASON_LATE:

@@ -53,6 +53,13 @@ gboolean tj_plan_result_equal (const TjPlanResult *a, const TjPlanResult *b);
 /* tj_plan_why: one sentence for people on why an activity starts when it does; NULL when it has no part. @model is the
  * one the plan was made of. (transfer full) (nullable) */
 char *tj_plan_why (const TjPlan *plan, TjModel *model, TjId activity);
+/* tj_plan_notes: what else there is to know of when an activity is, in a sentence or two: that what is left of its work
+ * was moved after the status date or waits for its links, and that links of it do not count, since one of the two has
+ * no part in the schedule. NULL when there is nothing. (transfer full) (nullable) */
+char *tj_plan_notes (const TjPlan *plan, TjModel *model, TjId activity);
+/* tj_plan_silent_end: of a dependency that has no part in the schedule the activity that causes it: it has no date or
+ * only that of its phase, and cannot be computed. 0 for one that counts, or that was left out of a circle. */
+TjId tj_plan_silent_end (const TjPlan *plan, const TjDependency *dependency);
 /* tj_plan_link: how a dependency stands. FALSE, and @state is left alone, when it has no part: one of its ends has no
  * place, or it was left out. */
 gboolean tj_plan_link (const TjPlan *plan, TjId dependency, TjLinkFinding *state);

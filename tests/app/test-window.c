@@ -225,6 +225,16 @@ test_why_here (AppFixture *fixture, gconstpointer page)
   why = GTK_LABEL (gtk_widget_get_template_child (fixture->window->inspector, TJ_TYPE_INSPECTOR, "why"));
   g_assert_true (gtk_widget_get_mapped (GTK_WIDGET (why)));
   g_assert_nonnull (strstr (gtk_label_get_text (why), "Dialoog"));
+
+  /* A step without a date but its phase: its dependency does not count, here and on the other side. */
+  tj_session_select (session, activity (fixture, "Mini-conferentie")->record.id);
+  app_settle (fixture);
+  g_assert_true (gtk_widget_get_mapped (GTK_WIDGET (why)));
+  g_assert_nonnull (strstr (gtk_label_get_text (why), "telt 1 afhankelijkheid ervan niet mee"));
+  tj_session_select (session, activity (fixture, "Koersbepaling")->record.id);
+  app_settle (fixture);
+  g_assert_true (gtk_widget_get_mapped (GTK_WIDGET (why)));
+  g_assert_nonnull (strstr (gtk_label_get_text (why), "niet mee"));
 }
 
 /* A step without a duration in a phase that has one: the inspector tells how long it can last. */

@@ -157,9 +157,14 @@ static void
 c_25 (const Case *self)
 {
   g_autoptr (GPtrArray) found = findings (self, TJ_CHECK_DEPENDENCY);
+  g_autoptr (GPtrArray) silent = findings (self, TJ_CHECK_SILENT_LINKS);
 
   g_assert_cmpuint (tj_model_count (self->model, TJ_KIND_DEPENDENCY), ==, 18);
   g_assert_cmpuint (found->len, ==, 0);
+  /* What has no date but its phase says nothing to the critical path, and that is told once. */
+  g_assert_cmpuint (silent->len, ==, 1);
+  g_assert_cmpint (((const TjCheck *) g_ptr_array_index (silent, 0))->severity, ==, TJ_CHECK_INFORMATION);
+  g_assert_true (g_str_has_prefix (((const TjCheck *) g_ptr_array_index (silent, 0))->message, "14 of the 18 "));
   g_assert_cmpuint (n_broken (self, "2025-09"), ==, 0);
   g_assert_cmpuint (n_broken (self, "2025-09-22"), ==, 0);
   g_assert_cmpuint (n_broken (self, "2025-09-23"), ==, 1);

@@ -655,6 +655,46 @@ test_content (void)
   assert_silent (model, TJ_CHECK_INDICATOR);
 }
 
+/* Dependencies of what has no date but its phase; where neither of the two has a place nothing is amiss. */
+static void
+test_silent_links (void)
+{
+  g_autoptr (TjModel) model = tj_model_new ();
+  TjDependency *first = make (TJ_KIND_DEPENDENCY, 101), *second = make (TJ_KIND_DEPENDENCY, 102);
+  TjActivity *within, *other, *last;
+
+  add_project (model);
+  add_phase (model, 10, "2025-03", "2025-04");
+  within = add_step (model, 11, 10, "binnen-fase", "binnen-fase");
+  other = add_step (model, 12, 0, "n.t.b.", NULL);
+  last = add_step (model, 13, 0, "n.t.b.", NULL);
+  add_step (model, 14, 0, "2025-05", "2025-05");
+  first->predecessor = 12;
+  first->successor = 13;
+  second->predecessor = 12;
+  second->successor = 14;
+  first->type = second->type = TJ_DEPENDENCY_TYPE_FS;
+  tj_model_add (model, first);
+  assert_silent (model, TJ_CHECK_SILENT_LINKS);
+  tj_model_add (model, second);
+  assert_speaks (model, TJ_CHECK_SILENT_LINKS,
+                 "1 of the 2 dependencies does not count in dates and the critical path: one of its two activities has "
+                 "no date of its own (“A12”).");
+  set_date (&other->start, "2025-04");
+  assert_speaks (model, TJ_CHECK_SILENT_LINKS,
+                 "1 of the 2 dependencies does not count in dates and the critical path: one of its two activities has "
+                 "no date of its own (“A13”).");
+  set_date (&last->start, "2025-05");
+  assert_silent (model, TJ_CHECK_SILENT_LINKS);
+  second = make (TJ_KIND_DEPENDENCY, 103);
+  second->predecessor = within->record.id;
+  second->successor = 14;
+  tj_model_add (model, second);
+  assert_speaks (model, TJ_CHECK_SILENT_LINKS,
+                 "1 of the 3 dependencies does not count in dates and the critical path: one of its two activities has "
+                 "no date of its own (“A11”).");
+}
+
 /* Nothing, other trajecten, and the order. */
 static void
 test_whole (void)
@@ -694,6 +734,7 @@ main (int argc, char **argv)
   g_test_add_func ("/checks/link-types", test_link_types);
   g_test_add_func ("/checks/link-lags", test_link_lags);
   g_test_add_func ("/checks/link-decision", test_link_decision);
+  g_test_add_func ("/checks/silent-links", test_silent_links);
   g_test_add_func ("/checks/recess", test_recess);
   g_test_add_func ("/checks/no-meeting", test_no_meeting);
   g_test_add_func ("/checks/lead", test_lead);

@@ -95,6 +95,15 @@ assert_why (World *world, TjId id, const char *expected)
   g_assert_cmpstr (why, ==, expected);
 }
 
+/* @expected NULL: nothing. */
+static void
+assert_notes (World *world, TjId id, const char *expected)
+{
+  g_autofree char *notes = tj_plan_notes (world->plan, world->model, id);
+
+  g_assert_cmpstr (notes, ==, expected);
+}
+
 static TjReason
 reason_of (World *world, TjId id)
 {
@@ -163,6 +172,63 @@ test_nothing_known (void)
   run (world);
   for (TjId id = 1; id <= 5; id++)
     assert_span (world, id, NULL);
+}
+
+/* Begun too early: the rest waits for what comes before it, not for the status date. */
+static void
+test_rest_waits (void)
+{
+  g_autoptr (World) world = world_new ();
+  TjActivity *second;
+
+  add (world, 1, "Analyse", 0, 10);
+  second = add (world, 2, "Dialoog", 0, 4);
+  ((TjProject *) tj_model_get (world->model, PROJECT))->start = tj_date_day (2025, 9, 1);
+  second->actual_start = tj_date_day (2025, 9, 3);
+  second->progress = (TjNumber) { TJ_NUMBER_KNOWN, TJ_QUALIFIER_NONE, 50000 };
+  tie (world, 11, 1, 2);
+  run (world);
+  assert_notes (world, 2, "The rest of the work waits for what comes before it: from 15 sep 2025.");
+  assert_notes (world, 1, NULL);
+}
+
+/* A step that is only known to lie within its phase says nothing to what is linked to it, and that is told. */
+static void
+test_silent_links (void)
+{
+  g_autoptr (World) world = world_new ();
+  TjActivity *phase = add (world, 1, "Analyse", 0, 0), *within, *other, *after;
+  const char *one = "Its dependency with “Gesprek” does not count: that has no date of its own.";
+
+  phase->start = phase->finish = tj_date_month (2025, 3);
+  within = add (world, 2, "Gesprek", 1, 0);
+  within->start.precision = within->finish.precision = TJ_PRECISION_PHASE;
+  other = add (world, 3, "Later", 0, 0);
+  other->start.precision = TJ_PRECISION_TBD;
+  after = add (world, 4, "Verslag", 0, 0);
+  after->start = after->finish = tj_date_month (2025, 4);
+  add (world, 5, "Koers", 0, 10);
+  tie (world, 11, 2, 4);
+  tie (world, 12, 4, 5);
+  run (world);
+  g_assert_cmpint (tj_plan_span (world->plan, 2)->origin, ==, TJ_SPAN_PHASE);
+  assert_notes (world, 2,
+                "It has no date of its own. That is why its 1 dependency does not count in dates and the critical "
+                "path.");
+  assert_notes (world, 4, one);
+  assert_notes (world, 5, NULL);
+  assert_notes (world, 1, NULL);
+  tie (world, 13, 3, 4);
+  run (world);
+  assert_notes (
+      world, 4,
+      "2 of its dependencies do not count: what they connect it to, such as “Gesprek”, has no date of its own.");
+  /* With a date of its own it counts. */
+  within->start = within->finish = tj_date_month (2025, 3);
+  other->start = tj_date_month (2025, 3);
+  run (world);
+  for (TjId id = 1; id <= 5; id++)
+    assert_notes (world, id, NULL);
 }
 
 static void
@@ -319,10 +385,15 @@ test_status (void)
   g_assert_false (result_of (world, 2).critical);
   assert_span (world, 3, "16 sep 2025 – 17 sep 2025");
   assert_span (world, 4, "1 sep 2025");
+  assert_notes (world, 1, "What is not done yet was moved after the status date (10 sep 2025): from 11 sep 2025.");
+  assert_notes (world, 2, NULL);
+  assert_notes (world, 3, NULL);
   under_way->progress = percent (0);
   run (world);
   assert_span (world, 1, "11 sep 2025 – 17 sep 2025");
   g_assert_cmpint (reason_of (world, 1), ==, TJ_REASON_STATUS);
+  assert_why (world, 1, "Not started yet, so after the status date (10 sep 2025)");
+  assert_notes (world, 1, NULL);
 }
 
 /* Without own dates: real dates place it, with the duration for what is not stated. */
@@ -466,6 +537,8 @@ main (int argc, char **argv)
   g_test_add_func ("/planning/computed/chain", test_chain);
   g_test_add_func ("/planning/computed/month", test_month);
   g_test_add_func ("/planning/computed/nothing-known", test_nothing_known);
+  g_test_add_func ("/planning/computed/rest-waits", test_rest_waits);
+  g_test_add_func ("/planning/computed/silent-links", test_silent_links);
   g_test_add_func ("/planning/computed/window", test_window);
   g_test_add_func ("/planning/computed/broken", test_broken);
   g_test_add_func ("/planning/computed/circles", test_circles);

@@ -5,6 +5,7 @@
 
 #include "tj-chooser-list.h"
 #include "tj-civil.h"
+#include "tj-plan-result.h"
 #include "tj-record.h"
 
 #define SEPARATOR " · "
@@ -187,6 +188,18 @@ tj_inspector_use_text (TjModel *model, const TjUse *use)
 }
 
 /* Dates ---------------------------------------------------------------------------------------------------------- */
+
+char *
+tj_inspector_why (const TjPlan *plan, TjModel *model, TjId activity)
+{
+  gboolean computed = tj_plan_span (plan, activity)->origin == TJ_SPAN_COMPUTED;
+  g_autofree char *why = computed ? tj_plan_why (plan, model, activity) : NULL;
+  g_autofree char *notes = tj_plan_notes (plan, model, activity);
+
+  if (why && notes)
+    return g_strconcat (why, ". ", notes, NULL);
+  return why ? g_steal_pointer (&why) : g_steal_pointer (&notes);
+}
 
 char *
 tj_inspector_date (TjPrecision precision, int year, int month, int day)

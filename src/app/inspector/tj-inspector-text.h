@@ -2,6 +2,7 @@
 #pragma once
 
 #include "tj-model.h"
+#include "tj-plan.h"
 
 G_BEGIN_DECLS
 
@@ -37,6 +38,10 @@ GArray *tj_inspector_uses (TjModel *model, TjId id, guint max);
 /* tj_inspector_use_text: how a record is used: 'Decision · Planned', and by which field where the kind has several.
  * (transfer full) */
 char *tj_inspector_use_text (TjModel *model, const TjUse *use);
+
+/* tj_inspector_why: why an activity lies where it does, and what its dates do not tell: work that was moved, links that
+ * do not count. NULL when there is nothing to tell. (transfer full) (nullable) */
+char *tj_inspector_why (const TjPlan *plan, TjModel *model, TjId activity);
 
 /* tj_inspector_date: the canonical text of the week, month, ... in which a day lies; "n.t.b." and "binnen-fase" need no
  * day. (transfer full) */

@@ -81,13 +81,15 @@ show_back (TjInspector *self, const TjRecord *record)
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->back), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }
 
-/* Of a computed date the reason, in one sentence. */
+/* Of a computed date the reason, in one sentence, and of each what the dates do not tell: work that was moved, links
+ * that do not count. */
 static void
 show_why (TjInspector *self, const TjRecord *record)
 {
-  const TjPlan *plan = tj_session_plan (self->session);
-  gboolean computed = record->kind == TJ_KIND_ACTIVITY && tj_plan_span (plan, record->id)->origin == TJ_SPAN_COMPUTED;
-  g_autofree char *why = computed ? tj_plan_why (plan, tj_session_model (self->session), record->id) : NULL;
+  g_autofree char *why
+      = record->kind == TJ_KIND_ACTIVITY
+            ? tj_inspector_why (tj_session_plan (self->session), tj_session_model (self->session), record->id)
+            : NULL;
 
   gtk_label_set_text (self->why, why ? why : "");
   gtk_widget_set_visible (self->why_box, why != NULL);
