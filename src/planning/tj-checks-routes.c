@@ -134,7 +134,8 @@ tell_passed (Case *self, gboolean prepared)
     /* Translators: a date with its weekday. */
     remedy
         = g_strdup_printf (_ ("Set the status to “In preparation” when it has begun: the writer has until %s."), last);
-  tell (self, TJ_CHECK_ROUTE_LATE, TJ_CHECK_INFORMATION,
+  /* One that is in preparation may lie with anyone on the route; of any other the route should have begun. */
+  tell (self, TJ_CHECK_ROUTE_LATE, prepared ? TJ_CHECK_INFORMATION : TJ_CHECK_ATTENTION,
         g_strdup_printf (prepared
                              /* Translators: a decision, and two dates with their weekday. */
                              ? _ ("“%s”: for the meeting of %s the writer had to be ready on %s.")
@@ -160,12 +161,51 @@ check_route (Case *self)
     tell_passed (self, prepared);
 }
 
+/* Whether its whole period lies behind; an 'uiterlijk' alone too. */
+static gboolean
+is_past (const TjChecking *checking, const TjDecision *decision, TjDate *date)
+{
+  const TjSpan *span = tj_plan_span (checking->plan, decision->activity);
+  TjEnds ends;
+
+  if (span->origin == TJ_SPAN_PHASE || !tj_checking_ends (checking, decision->activity, &ends)
+      || ends.finish_last > checking->today * TJ_MINUTES_PER_DAY)
+    return FALSE;
+  *date = tj_span_finish_date (span);
+  return TRUE;
+}
+
+/* What has a status by which it is still to come cannot lie behind; without a status it is only not known how it went.
+ */
+static void
+check_past (TjChecking *self, const TjDecision *decision)
+{
+  gboolean known = decision->state != 0 && decision->state != TJ_DECISION_STATE_UNKNOWN;
+  g_autofree char *name = NULL, *day = NULL;
+  TjDate date;
+
+  if (!is_past (self, decision, &date))
+    return;
+  name = tj_checking_title (self, decision->record.id);
+  day = tj_date_format (&date, FALSE);
+  tj_checking_add (self, TJ_CHECK_PAST_DECISION, known ? TJ_CHECK_ATTENTION : TJ_CHECK_INFORMATION, decision->record.id,
+                   decision->activity,
+                   /* Translators: a decision and its date. */
+                   g_strdup_printf (known ? _ ("“%s” (%s) is past, but by its status it is still to be decided.")
+                                          : _ ("“%s” (%s) is past, and it is not known what was decided."),
+                                    name, day),
+                   _ ("Set the status to what became of it, or choose a later date."));
+}
+
 static void
 check_decision (TjChecking *checking, TjRouting *routing, const TjDecision *decision)
 {
   Case self = { checking, routing, decision, NULL };
 
-  if (!tj_decision_is_open (decision) || tj_decision_body (checking->model, decision) == 0)
+  if (!tj_decision_is_open (decision))
+    return;
+  check_past (checking, decision);
+  if (tj_decision_body (checking->model, decision) == 0)
     return;
   self.route = tj_routing_of_decision (routing, checking->plan, decision);
   if (self.route == NULL)

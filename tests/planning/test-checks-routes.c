@@ -113,10 +113,10 @@ assert_said (Fixture *fixture, int today, const char *expected)
       const TjCheck *check = g_ptr_array_index (checks, i);
 
       if (!g_str_equal (check->rule, TJ_CHECK_ROUTE_LATE) && !g_str_equal (check->rule, TJ_CHECK_UNREACHABLE)
-          && !g_str_equal (check->rule, TJ_CHECK_SUBMISSION))
+          && !g_str_equal (check->rule, TJ_CHECK_SUBMISSION) && !g_str_equal (check->rule, TJ_CHECK_PAST_DECISION))
         continue;
       g_assert_cmpint (check->subject, ==, DECISION);
-      g_assert_cmpint (check->other, ==, COUNCIL);
+      g_assert_cmpint (check->other, ==, g_str_equal (check->rule, TJ_CHECK_PAST_DECISION) ? ACTIVITY : COUNCIL);
       g_string_append_printf (said, "%s%s %s", check->severity == TJ_CHECK_ATTENTION ? "! " : "", check->rule,
                               check->message);
       g_string_append_printf (said, " %s", check->remedy);
@@ -127,12 +127,18 @@ assert_said (Fixture *fixture, int today, const char *expected)
 #define FIRST_IN_DECEMBER                                                                                              \
   "Let it be done earlier, or choose a later meeting. The first that can be met is that of maandag 8 december 2025."
 
+#define UNREACHABLE                                                                                                    \
+  "! vergadering-niet-haalbaar “D” can no longer reach the meeting of “Raad” on maandag 10 november 2025 by its "      \
+  "route: the writer had to be ready on vrijdag 31 oktober 2025. " FIRST_IN_DECEMBER
+#define SET_STATUS "Set the status to what became of it, or choose a later date."
+#define NOT_KNOWN "besluit-zonder-uitkomst “D” (10 nov 2025) is past, and it is not known what was decided. " SET_STATUS
+
 static void
 test_begin (Fixture *fixture, gconstpointer data)
 {
   assert_said (fixture, 20251020, "");
   assert_said (fixture, 20251021,
-               "route-te-laat “D”: for the meeting of maandag 10 november 2025 the route had to begin on maandag 20 "
+               "! route-te-laat “D”: for the meeting of maandag 10 november 2025 the route had to begin on maandag 20 "
                "oktober 2025. Set the status to “In preparation” when it has begun: the writer has until vrijdag 31 "
                "oktober 2025.");
   fixture->decision->state = TJ_DECISION_STATE_PREPARED;
@@ -143,16 +149,43 @@ test_begin (Fixture *fixture, gconstpointer data)
 static void
 test_unreachable (Fixture *fixture, gconstpointer data)
 {
-  assert_said (fixture, 20251101,
-               "! vergadering-niet-haalbaar “D” can no longer reach the meeting of “Raad” on maandag 10 november 2025 "
-               "by its route: the writer had to be ready on vrijdag 31 oktober 2025. " FIRST_IN_DECEMBER);
-  /* What was handed in, taken or lies behind is not looked at. */
+  assert_said (fixture, 20251101, UNREACHABLE);
+  /* What was handed in or taken is not looked at. */
   fixture->decision->state = TJ_DECISION_STATE_SUBMITTED;
   assert_said (fixture, 20251101, "");
   fixture->decision->state = TJ_DECISION_STATE_DECIDED;
   assert_said (fixture, 20251101, "");
   fixture->decision->state = TJ_DECISION_STATE_PLANNED;
+  assert_said (fixture, 20251110, UNREACHABLE);
+}
+
+/* Its day lies behind: without a status it is not known how it went, with one it says something that cannot be. */
+static void
+test_past (Fixture *fixture, gconstpointer data)
+{
+  fixture->decision->state = TJ_DECISION_STATE_SUBMITTED;
+  assert_said (fixture, 20251110, "");
+  assert_said (fixture, 20251111,
+               "! besluit-zonder-uitkomst “D” (10 nov 2025) is past, but by its status it is "
+               "still to be decided. " SET_STATUS);
+  fixture->decision->state = 0;
+  assert_said (fixture, 20251111, NOT_KNOWN);
+  fixture->decision->state = TJ_DECISION_STATE_UNKNOWN;
+  assert_said (fixture, 20251111, NOT_KNOWN);
+  fixture->decision->state = TJ_DECISION_STATE_DECIDED;
   assert_said (fixture, 20251111, "");
+  fixture->decision->state = TJ_DECISION_STATE_REJECTED;
+  assert_said (fixture, 20251111, "");
+  /* November lies behind when it is over; without a body too. */
+  fixture->decision->state = 0;
+  fixture->decision->body = 0;
+  set_date (&fixture->activity->start, "2025-11");
+  assert_said (fixture, 20251130, "");
+  assert_said (fixture, 20251201,
+               "besluit-zonder-uitkomst “D” (nov 2025) is past, and it is not known what was "
+               "decided. " SET_STATUS);
+  set_date (&fixture->activity->start, "n.t.b.");
+  assert_said (fixture, 20251201, "");
 }
 
 /* Within a period it may be any of the meetings, as long as one of them can be met. */
@@ -248,6 +281,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   add ("/checks-routes/begin", test_begin);
   add ("/checks-routes/unreachable", test_unreachable);
+  add ("/checks-routes/past", test_past);
   add ("/checks-routes/period", test_period);
   add ("/checks-routes/prepared", test_prepared);
   add ("/checks-routes/work", test_work);
