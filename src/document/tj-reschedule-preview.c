@@ -181,6 +181,14 @@ holds (const GArray *ids, TjId id)
   return FALSE;
 }
 
+/* What is only for information is told elsewhere, but for what dragging a phase does to those beside it. */
+static gboolean
+is_worth_telling (const TjCheck *check)
+{
+  return check->severity == TJ_CHECK_ATTENTION || g_str_equal (check->rule, TJ_CHECK_PHASES_OVERLAP)
+         || g_str_equal (check->rule, TJ_CHECK_PHASES_GAP);
+}
+
 static void
 add_new_findings (TjReschedulePreview *self, const GArray *told)
 {
@@ -191,7 +199,7 @@ add_new_findings (TjReschedulePreview *self, const GArray *told)
       const TjCheck *check = g_ptr_array_index (checks, i);
       g_autofree char *key = key_of (check);
 
-      if (check->severity != TJ_CHECK_ATTENTION || g_hash_table_contains (self->known, key)
+      if (!is_worth_telling (check) || g_hash_table_contains (self->known, key)
           || (g_str_equal (check->rule, TJ_CHECK_NO_MEETING) && holds (told, check->subject)))
         continue;
       g_ptr_array_add (self->breaks, g_strdup (check->message));

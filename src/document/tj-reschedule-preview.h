@@ -35,7 +35,8 @@ const TjMoved *tj_reschedule_preview_find (const TjReschedulePreview *self, TjId
 guint tj_reschedule_preview_others (const TjReschedulePreview *self);
 
 /* tj_reschedule_preview_breaks: sentences on what would no longer hold, the gravest first: what stays behind because of
- * its links, decisions that come a meeting later, findings of the checks that are not there now. Empty for nothing.
+ * its links, decisions that come a meeting later, findings of the checks that are not there now, phases that
+ * come to overlap or drift apart among them. Empty for nothing.
  * Made when asked for, since it takes longer than the dates. (transfer none) (element-type utf8) */
 const GPtrArray *tj_reschedule_preview_breaks (TjReschedulePreview *self);
 

@@ -174,6 +174,40 @@ test_findings (Fixture *self, gconstpointer data)
   g_assert_cmpuint (tj_reschedule_preview_breaks (self->preview)->len, ==, 0);
 }
 
+/* Phases that come to overlap or drift apart, and a step that leaves its phase: told while it is dragged. */
+static void
+test_phases (Fixture *self, gconstpointer data)
+{
+  static const TjId ids[] = { 'F', 'G', 'H' };
+  g_autoptr (TjEdit) edit = NULL;
+  const char *words;
+
+  add (self->model, 'F', "fase", "2025-09-01", "2025-09-26", "");
+  add (self->model, 'G', "fase", "2025-09-29", "2025-10-31", "");
+  tj_model_add (self->model, fixture_new (TJ_KIND_ACTIVITY, 'H', "project", "1", "parent", "71", "name", "H", "type",
+                                          "stap", "start", "2025-10-01", "finish", "2025-10-10", NULL));
+  tj_reschedule_preview_free (self->preview);
+  tj_plan_free (self->plan);
+  self->plan = tj_plan_new (self->model);
+  self->preview = tj_reschedule_preview_new (self->model, self->plan, FIXTURE_PROJECT, TODAY);
+  run (self, 'F', 1);
+  g_assert_nonnull (break_with (self, "“F” and “G” overlap"));
+  run (self, 'F', -14);
+  g_assert_null (break_with (self, "overlap"));
+  g_assert_nonnull (break_with (self, "Between “F” and “G” lies no phase"));
+  run (self, 'H', 28);
+  words = break_with (self, "after the end of “G”");
+  g_assert_nonnull (words);
+  g_assert_nonnull (strstr (words, "“H”"));
+  /* Within its phase, or together with it, nothing is said of it. */
+  run (self, 'H', 7);
+  g_assert_cmpuint (tj_reschedule_preview_breaks (self->preview)->len, ==, 0);
+  edit = tj_reschedule_move (self->model, self->plan, ids, 3, (TjStep) { TJ_PRECISION_DAY, 7, FALSE });
+  tj_reschedule_preview_run (self->preview, edit);
+  g_assert_cmpuint (tj_reschedule_preview_moved (self->preview)->len, ==, 3);
+  g_assert_cmpuint (tj_reschedule_preview_breaks (self->preview)->len, ==, 0);
+}
+
 static void
 test_held (Fixture *self, gconstpointer data)
 {
@@ -193,6 +227,7 @@ main (int argc, char **argv)
   g_test_add ("/document/reschedule-preview/cycle", Fixture, NULL, set_up, test_cycle, tear_down);
   g_test_add ("/document/reschedule-preview/decision", Fixture, NULL, set_up, test_decision_moves, tear_down);
   g_test_add ("/document/reschedule-preview/findings", Fixture, NULL, set_up, test_findings, tear_down);
+  g_test_add ("/document/reschedule-preview/phases", Fixture, NULL, set_up, test_phases, tear_down);
   g_test_add ("/document/reschedule-preview/held", Fixture, NULL, set_up, test_held, tear_down);
   return g_test_run ();
 }
