@@ -22,6 +22,15 @@ whole_periods (TjSpan span)
   return span;
 }
 
+static gboolean
+is_put_by_link (const TjComputed *self, guint index)
+{
+  TjScheduleResult result;
+
+  tj_schedule_get (self->schedule, self->node_of[index], &result);
+  return result.reason == TJ_REASON_LINK;
+}
+
 gboolean
 tj_computed_span (const TjComputed *self, guint index, TjSpan *span)
 {
@@ -30,11 +39,11 @@ tj_computed_span (const TjComputed *self, guint index, TjSpan *span)
 
   if (self->schedule == NULL || self->parts[index] != TJ_PART_COMPUTED)
     return FALSE;
-  tj_schedule_get (self->schedule, self->node_of[index], &result);
+  tj_schedule_dates (self->schedule, self->node_of[index], &result);
   exact = (TjSpan) { result.start, result.finish, precision_at_least (self, index, result.start_precision),
                      precision_at_least (self, index, result.finish_precision), TJ_SPAN_OWN };
   /* The day of a point at the end of work is that day, also where that is midnight. */
-  if (exact.start == exact.finish && result.reason == TJ_REASON_LINK && exact.start % 1440 == 0)
+  if (exact.start == exact.finish && exact.start % 1440 == 0 && is_put_by_link (self, index))
     exact.start = exact.finish = exact.start - 1;
   *span = whole_periods (exact);
   return TRUE;

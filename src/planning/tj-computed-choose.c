@@ -33,7 +33,8 @@ typedef struct
   TjComputed *self;
   TjModel *model;
   const TjSpan *own;
-  const gint32 *lengths;
+  const guint8 *says;
+  const TjLinkEnds *ends;
   GArray *found;    /* indices that have a place, to be looked at */
   gboolean *placed; /* with a place of its own, computed, or by what is in it */
   gboolean *opened; /* its children were looked at */
@@ -41,8 +42,7 @@ typedef struct
   guint *first_inside;
   guint *first_after;
   guint *next_inside; /* ... then the next by activity ... */
-  guint *next_after;  /* ... and by dependency, */
-  guint *successors;  /* which leads to this one, or NONE */
+  guint *next_after;  /* ... and by dependency */
 } Choice;
 
 static const TjActivity *
@@ -58,7 +58,7 @@ place (Choice *choice, guint index)
     {
       choice->placed[index] = TRUE;
       g_array_append_val (choice->found, index);
-      index = tj_id_map_get (choice->self->ids, activity_at (choice, index)->parent);
+      index = choice->self->parents[index];
     }
 }
 
@@ -75,8 +75,7 @@ compute (Choice *choice, guint index)
         compute (choice, i);
       return;
     }
-  if (choice->self->parts[index] != TJ_PART_NONE || choice->lengths[index] < 0
-      || !tj_activity_is_open (activity_at (choice, index)))
+  if (choice->self->parts[index] != TJ_PART_NONE || (choice->says[index] & TJ_SAYS_NOTHING) == 0)
     return;
   choice->self->parts[index] = TJ_PART_COMPUTED;
   place (choice, index);
@@ -91,7 +90,7 @@ tj_computed_has_start (const TjComputed *self, const TjModel *model, const TjAct
     {
       if (self->parts[above] == TJ_PART_OWN)
         return TRUE;
-      above = tj_id_map_get (self->ids, ((const TjActivity *) tj_model_at (model, TJ_KIND_ACTIVITY, above))->parent);
+      above = self->parents[above];
     }
   return project != NULL && tj_date_on_axis (&project->start);
 }
@@ -104,7 +103,7 @@ list (Choice *choice)
       choice->self->parts[i] = TJ_PART_OWN;
   for (guint i = 0; i < choice->self->n; i++)
     {
-      guint parent = tj_id_map_get (choice->self->ids, activity_at (choice, i)->parent);
+      guint parent = choice->self->parents[i];
 
       if (parent == TJ_ID_MAP_NONE)
         continue;
@@ -113,10 +112,8 @@ list (Choice *choice)
     }
   for (guint i = 0; i < tj_model_count (choice->model, TJ_KIND_DEPENDENCY); i++)
     {
-      const TjDependency *link = tj_model_at (choice->model, TJ_KIND_DEPENDENCY, i);
-      guint from = tj_id_map_get (choice->self->ids, link->predecessor);
+      guint from = choice->ends[i].from;
 
-      choice->successors[i] = tj_id_map_get (choice->self->ids, link->successor);
       if (from == TJ_ID_MAP_NONE)
         continue;
       choice->next_after[i] = choice->first_after[from];
@@ -130,8 +127,8 @@ spread (Choice *choice)
   for (guint i = 0; i < choice->self->n; i++)
     if (choice->self->parts[i] == TJ_PART_OWN)
       place (choice, i);
-    else if (tj_activity_has_date (activity_at (choice, i))
-             || (choice->first_inside[i] == TJ_ID_MAP_NONE && tj_activity_has_actual (activity_at (choice, i)))
+    else if ((choice->says[i] & TJ_SAYS_DATE)
+             || (choice->first_inside[i] == TJ_ID_MAP_NONE && (choice->says[i] & TJ_SAYS_ACTUAL))
              || (choice->first_after[i] != TJ_ID_MAP_NONE
                  && tj_computed_has_start (choice->self, choice->model, activity_at (choice, i))))
       compute (choice, i);
@@ -140,8 +137,8 @@ spread (Choice *choice)
       guint from = g_array_index (choice->found, guint, at);
 
       for (guint i = choice->first_after[from]; i != TJ_ID_MAP_NONE; i = choice->next_after[i])
-        if (choice->successors[i] != TJ_ID_MAP_NONE)
-          compute (choice, choice->successors[i]);
+        if (choice->ends[i].to != TJ_ID_MAP_NONE)
+          compute (choice, choice->ends[i].to);
     }
 }
 
@@ -156,7 +153,7 @@ new_places (guint n)
 }
 
 void
-tj_computed_choose (TjComputed *self, TjModel *model, const TjSpan *own, const gint32 *lengths)
+tj_computed_choose (TjComputed *self, TjModel *model, const TjSpan *own, const guint8 *says, const TjLinkEnds *ends)
 {
   guint n = MAX (self->n, 1), n_links = tj_model_count (model, TJ_KIND_DEPENDENCY);
   g_autoptr (GArray) found = g_array_sized_new (FALSE, FALSE, sizeof (guint), n);
@@ -166,9 +163,8 @@ tj_computed_choose (TjComputed *self, TjModel *model, const TjSpan *own, const g
   g_autofree guint *first_after = new_places (n);
   g_autofree guint *next_inside = new_places (n);
   g_autofree guint *next_after = new_places (n_links);
-  g_autofree guint *successors = new_places (n_links);
-  Choice choice = { self,   model,        own,         lengths,     found,      placed,
-                    opened, first_inside, first_after, next_inside, next_after, successors };
+  Choice choice
+      = { self, model, own, says, ends, found, placed, opened, first_inside, first_after, next_inside, next_after };
 
   list (&choice);
   spread (&choice);

@@ -4,6 +4,7 @@
 #include "tj-id-map.h"
 #include "tj-plan-result.h"
 #include "tj-records-general.h"
+#include "tj-records-planning.h"
 #include "tj-schedule.h"
 #include "tj-work-calendar.h"
 
@@ -16,6 +17,23 @@ typedef enum
   TJ_PART_OWN,     /* stands at its own dates */
   TJ_PART_COMPUTED /* is placed by the schedule */
 } TjPart;
+
+/* Records lie scattered in memory: asking for the one that a walk over all activities reads some steps later halves the
+ * time of the walk. */
+#define TJ_AHEAD 8
+
+static inline void
+tj_activity_fetch_ahead (TjModel *model, guint index, guint n)
+{
+  const TjActivity *activity = index + TJ_AHEAD < n ? tj_model_at (model, TJ_KIND_ACTIVITY, index + TJ_AHEAD) : NULL;
+
+  if (activity == NULL)
+    return;
+  __builtin_prefetch (activity);
+  __builtin_prefetch (&activity->project);
+  __builtin_prefetch (&activity->start);
+  __builtin_prefetch (&activity->deadline);
+}
 
 /* The start of a traject in which nothing has a date. */
 #define TJ_COMPUTED_NO_START (G_MININT32 / 2)
@@ -35,6 +53,7 @@ typedef struct
 {
   guint n;
   const TjIdMap *ids;   /* (not owned) activity -> index */
+  guint *parents;       /* (owned) per activity: index of its parent, or TJ_ID_MAP_NONE */
   guint *node_of;       /* (owned) per activity: its node, or TJ_NODE_NONE */
   guint8 *parts;        /* (owned) per activity: TjPart */
   guint8 *least;        /* (owned) per activity: TjPrecision, how precise a computed date may be at best */
@@ -48,9 +67,11 @@ typedef struct
   TjSchedule *schedule; /* (owned) (nullable) */
 } TjComputed;
 
-/* tj_computed_new: @ids, which it keeps using, and @calendars are those of the plan; @own has the spans of all
- * activities in the order of the model, origin OWN for those with own dates. (transfer full) */
-TjComputed *tj_computed_new (TjModel *model, const TjIdMap *ids, const TjWorkCalendars *calendars, const TjSpan *own);
+/* tj_computed_new: @ids, which it keeps using, and @calendars are those of the plan; @parents (taken over) are indices,
+ * or TJ_ID_MAP_NONE; @own has the spans of all activities in the order of the model, origin OWN for those with own
+ * dates. (transfer full) */
+TjComputed *tj_computed_new (TjModel *model, const TjIdMap *ids, guint *parents, const TjWorkCalendars *calendars,
+                             const TjSpan *own);
 void tj_computed_free (TjComputed *self);
 
 /* tj_computed_span: where an activity was computed to lie, in whole days or coarser unless its duration is in hours or
@@ -64,9 +85,24 @@ gboolean tj_computed_link (const TjComputed *self, TjId dependency, TjLinkFindin
 GArray *tj_computed_broken (const TjComputed *self);
 const GArray *tj_computed_left_out (const TjComputed *self);
 
-/* tj_computed_choose: which activities can be computed (tj-computed-choose.c). @own as above, @lengths: those that are
- * known, else negative. Fills self->parts. */
-void tj_computed_choose (TjComputed *self, TjModel *model, const TjSpan *own, const gint32 *lengths);
+/* What an activity says of when it is, read once. */
+enum
+{
+  TJ_SAYS_NOTHING = 1 << 0, /* open, with a known length: can be computed */
+  TJ_SAYS_DATE = 1 << 1,    /* a constraint with a date */
+  TJ_SAYS_ACTUAL = 1 << 2
+};
+
+/* The ends of a dependency: indices of activities, or TJ_ID_MAP_NONE. */
+typedef struct
+{
+  guint from, to;
+} TjLinkEnds;
+
+/* tj_computed_choose: which activities can be computed (tj-computed-choose.c). @own as above, @says: of each activity,
+ * @ends: of each dependency in the order of the model. Fills self->parts. */
+void
+tj_computed_choose (TjComputed *self, TjModel *model, const TjSpan *own, const guint8 *says, const TjLinkEnds *ends);
 
 /* tj_computed_set_node: what an activity makes of a node that has its id, group and calendar (tj-computed-node.c). */
 void

@@ -13,6 +13,7 @@ typedef struct
   GHashTable *groups; /* (owned) traject -> index + 1 */
   GArray *nodes;      /* (owned) TjNode */
   GArray *links;      /* (owned) TjNetworkLink */
+  TjLinkEnds *ends;   /* (owned) of each dependency */
 } Build;
 
 static const TjActivity *
@@ -75,13 +76,14 @@ add_node (Build *build, guint index)
 static guint
 parent_of (const Build *build, guint index)
 {
-  guint first = tj_id_map_get (build->self->ids, activity_at (build, index)->parent), at = first;
+  const guint *parents = build->self->parents;
+  guint first = parents[index], at = first;
 
   for (guint steps = 0; at != TJ_ID_MAP_NONE; steps++)
     {
       if (at == index || steps > build->self->n)
         return TJ_NODE_NONE;
-      at = tj_id_map_get (build->self->ids, activity_at (build, at)->parent);
+      at = parents[at];
     }
   return first == TJ_ID_MAP_NONE ? TJ_NODE_NONE : build->self->node_of[first];
 }
@@ -93,10 +95,13 @@ add_nodes (Build *build)
   TjComputed *self = build->self;
 
   for (guint i = 0; i < self->n; i++)
-    if (self->parts[i] != TJ_PART_NONE)
-      for (guint at = i; at != TJ_ID_MAP_NONE && self->node_of[at] == TJ_NODE_NONE;
-           at = tj_id_map_get (build->self->ids, activity_at (build, at)->parent))
+    {
+      tj_activity_fetch_ahead (build->model, i, self->n);
+      if (self->parts[i] == TJ_PART_NONE)
+        continue;
+      for (guint at = i; at != TJ_ID_MAP_NONE && self->node_of[at] == TJ_NODE_NONE; at = self->parents[at])
         add_node (build, at);
+    }
   for (guint i = 0; i < self->n; i++)
     if (self->node_of[i] != TJ_NODE_NONE)
       g_array_index (build->nodes, TjNode, self->node_of[i]).parent = parent_of (build, i);
@@ -134,8 +139,7 @@ add_links (Build *build)
   for (guint i = 0; i < tj_model_count (build->model, TJ_KIND_DEPENDENCY); i++)
     {
       const TjDependency *dependency = tj_model_at (build->model, TJ_KIND_DEPENDENCY, i);
-      guint from = tj_id_map_get (build->self->ids, dependency->predecessor);
-      guint to = tj_id_map_get (build->self->ids, dependency->successor);
+      guint from = build->ends[i].from, to = build->ends[i].to;
       TjNetworkLink link = { .id = dependency->record.id };
 
       if (from == TJ_ID_MAP_NONE || to == TJ_ID_MAP_NONE || build->self->node_of[from] == TJ_NODE_NONE
@@ -208,20 +212,51 @@ map_links (Build *build)
   build->self->links = tj_id_map_new (ids, build->links->len);
 }
 
-static void
-choose (TjComputed *self, TjModel *model, const TjSpan *own)
+static guint8
+says (const TjActivity *activity)
 {
-  g_autofree gint32 *lengths = g_new (gint32, MAX (self->n, 1));
+  TjLength kind;
+  guint8 said = 0;
+
+  if (tj_length_of (activity, &kind) >= 0 && tj_activity_is_open (activity))
+    said |= TJ_SAYS_NOTHING;
+  if (tj_activity_has_date (activity))
+    said |= TJ_SAYS_DATE;
+  if (tj_activity_has_actual (activity))
+    said |= TJ_SAYS_ACTUAL;
+  return said;
+}
+
+static void
+find_ends (Build *build)
+{
+  guint n = tj_model_count (build->model, TJ_KIND_DEPENDENCY);
+
+  build->ends = g_new (TjLinkEnds, MAX (n, 1));
+  for (guint i = 0; i < n; i++)
+    {
+      const TjDependency *dependency = tj_model_at (build->model, TJ_KIND_DEPENDENCY, i);
+
+      build->ends[i].from = tj_id_map_get (build->self->ids, dependency->predecessor);
+      build->ends[i].to = tj_id_map_get (build->self->ids, dependency->successor);
+    }
+}
+
+static void
+choose (Build *build)
+{
+  TjComputed *self = build->self;
+  g_autofree guint8 *said = g_new (guint8, MAX (self->n, 1));
 
   for (guint i = 0; i < self->n; i++)
     {
-      const TjActivity *activity = tj_model_at (model, TJ_KIND_ACTIVITY, i);
-      TjLength kind;
+      const TjActivity *activity = activity_at (build, i);
 
-      lengths[i] = tj_length_of (activity, &kind);
+      tj_activity_fetch_ahead (build->model, i, self->n);
+      said[i] = says (activity);
       self->least[i] = tj_length_in_hours (activity->duration.unit) ? TJ_PRECISION_MINUTE : TJ_PRECISION_DAY;
     }
-  tj_computed_choose (self, model, own, lengths);
+  tj_computed_choose (self, build->model, build->own, said, build->ends);
 }
 
 static gboolean
@@ -264,17 +299,19 @@ build_all (Build *build)
 }
 
 TjComputed *
-tj_computed_new (TjModel *model, const TjIdMap *ids, const TjWorkCalendars *calendars, const TjSpan *own)
+tj_computed_new (TjModel *model, const TjIdMap *ids, guint *parents, const TjWorkCalendars *calendars,
+                 const TjSpan *own)
 {
   TjComputed *self = g_new0 (TjComputed, 1);
   guint n = tj_model_count (model, TJ_KIND_ACTIVITY);
   g_autoptr (GHashTable) groups = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
   g_autoptr (GArray) nodes = g_array_new (FALSE, FALSE, sizeof (TjNode));
   g_autoptr (GArray) links = g_array_new (FALSE, FALSE, sizeof (TjNetworkLink));
-  Build build = { self, model, own, calendars, groups, nodes, links };
+  Build build = { self, model, own, calendars, groups, nodes, links, NULL };
 
   self->n = n;
   self->ids = ids;
+  self->parents = parents;
   self->node_of = g_new (guint, MAX (n, 1));
   for (guint i = 0; i < n; i++)
     self->node_of[i] = TJ_NODE_NONE;
@@ -284,9 +321,11 @@ tj_computed_new (TjModel *model, const TjIdMap *ids, const TjWorkCalendars *cale
   self->activity_of = g_array_new (FALSE, FALSE, sizeof (guint));
   self->calendars = g_ptr_array_new_with_free_func ((GDestroyNotify) tj_work_time_unref);
   self->left_out = g_array_new (FALSE, FALSE, sizeof (TjId));
-  choose (self, model, own);
+  find_ends (&build);
+  choose (&build);
   if (is_wanted (self, model))
     build_all (&build);
+  g_free (build.ends);
   return self;
 }
 
@@ -295,6 +334,7 @@ tj_computed_free (TjComputed *self)
 {
   if (self == NULL)
     return;
+  g_free (self->parents);
   g_free (self->node_of);
   g_free (self->parts);
   g_free (self->least);

@@ -264,6 +264,17 @@ tj_schedule_finish (const TjSchedule *schedule, guint node)
   return schedule->cells[node].finish;
 }
 
+void
+tj_schedule_dates (const TjSchedule *schedule, guint node, TjScheduleResult *result)
+{
+  const TjCell *cell = &schedule->cells[node];
+
+  result->start = cell->start;
+  result->finish = cell->finish;
+  result->start_precision = cell->start_precision;
+  result->finish_precision = cell->finish_precision;
+}
+
 gint32
 tj_schedule_end (const TjSchedule *schedule, guint group)
 {

@@ -98,6 +98,9 @@ void tj_schedule_get (const TjSchedule *schedule, guint node, TjScheduleResult *
 /* tj_schedule_start, tj_schedule_finish: only where it is placed. */
 gint32 tj_schedule_start (const TjSchedule *schedule, guint node);
 gint32 tj_schedule_finish (const TjSchedule *schedule, guint node);
+/* tj_schedule_dates: where a node that is no summary is placed, and how precisely that is known; the rest of @result is
+ * left alone, for it takes longer to find. */
+void tj_schedule_dates (const TjSchedule *schedule, guint node, TjScheduleResult *result);
 gboolean tj_schedule_critical (const TjSchedule *schedule, guint node);
 /* tj_schedule_near_critical: total float <= @threshold working minutes (critical ones included). */
 gboolean tj_schedule_near_critical (const TjSchedule *schedule, guint node, gint64 threshold);
