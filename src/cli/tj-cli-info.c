@@ -28,6 +28,8 @@ tj_cli_show_contents (const TjModel *model)
   add_list (table, TJ_CLI_PAGE_PLANNING, _ ("The tree of activities"), tj_model_count (model, TJ_KIND_ACTIVITY));
   if (tj_model_count (model, TJ_KIND_PROJECT) > 0)
     add_list (table, TJ_CLI_PAGE_UPCOMING, _ ("The next six weeks"), tj_model_count (model, TJ_KIND_PROJECT));
+  if (tj_model_count (model, TJ_KIND_COST_LINE) + tj_model_count (model, TJ_KIND_FUNDING_SOURCE) > 0)
+    add_list (table, TJ_CLI_PAGE_BUDGET, _ ("The money by year"), tj_model_count (model, TJ_KIND_COST_LINE));
   if (tj_model_count (model, TJ_KIND_BASELINE) > 0)
     add_list (table, TJ_CLI_PAGE_DIFFERENCES, _ ("What changed since the newest baseline"),
               tj_model_count (model, TJ_KIND_BASELINE));

@@ -94,6 +94,12 @@ void tj_cli_show_planning (TjModel *model, gboolean as_json);
 /* tj_cli_show_upcoming: of each traject what is late and what comes in the next six weeks. */
 void tj_cli_show_upcoming (TjModel *model, gboolean as_json);
 
+#define TJ_CLI_PAGE_BUDGET "begroting"
+
+/* tj_cli_show_budget: the money of each traject: costs, coverage, difference, sources, shares and realisation by year.
+ */
+void tj_cli_show_budget (TjModel *model, gboolean as_json);
+
 /* tj_cli_show_decisions: the list of decisions, and of those with a route the days of its steps. */
 void tj_cli_show_decisions (TjModel *model, gboolean as_json);
 

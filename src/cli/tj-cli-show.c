@@ -26,6 +26,8 @@ show_page (TjModel *model, const char *page, const char *baseline, gboolean as_j
     tj_cli_show_planning (model, as_json);
   else if (strcmp (page, TJ_CLI_PAGE_UPCOMING) == 0)
     tj_cli_show_upcoming (model, as_json);
+  else if (strcmp (page, TJ_CLI_PAGE_BUDGET) == 0)
+    tj_cli_show_budget (model, as_json);
   else if (kind == TJ_KIND_DECISION)
     tj_cli_show_decisions (model, as_json);
   else if (kind != TJ_KIND_NONE)

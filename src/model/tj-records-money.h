@@ -88,7 +88,9 @@ typedef struct
   TjDate build_start;
   TjDate build_finish;
   TjSeries budgeted;
-  TjId activity; /* activity */
+  TjId budgeted_source; /* funding_source */
+  TjId activity;        /* activity */
+  TjTick follows;
   TjId role;     /* role */
   TjId area;     /* area */
   TjId decision; /* decision */
@@ -176,7 +178,8 @@ typedef enum
   TJ_TOTAL_KIND_DIFFERENCE,
   TJ_TOTAL_KIND_SOURCE,
   TJ_TOTAL_KIND_SHARE,
-  TJ_TOTAL_KIND_EFFORT
+  TJ_TOTAL_KIND_EFFORT,
+  TJ_TOTAL_KIND_PER_YEAR
 } TjTotalKind;
 
 typedef struct
@@ -186,6 +189,7 @@ typedef struct
   char *name;
   int kind;     /* TjTotalKind */
   TjId subject; /* any */
+  TjId partner; /* partner */
   TjSeries amounts;
   TjNumber fte;
   TjNumber hours;

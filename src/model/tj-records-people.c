@@ -174,6 +174,9 @@ static const TjField risk_fields[] = {
   TJ_FIELD_NUMBER (TjRisk, impact, "impact", N_ ("Impact (1-5)"), TJ_UNIT_COUNT, TJ_COLUMN),
   TJ_FIELD_TEXT (TjRisk, measure, "maatregel", N_ ("Measure"), TJ_COLUMN | TJ_MULTILINE),
   TJ_FIELD_REF (TjRisk, owner, "eigenaar", N_ ("Owner"), TJ_KIND_ROLE, TJ_COLUMN),
+  TJ_FIELD_MONEY (TjRisk, floor, "ondergrens", N_ ("Lower limit"), TJ_OPTIONAL, .section = N_ ("Amounts"),
+                  .help = N_ ("For example the least that a reserve has to hold")),
+  TJ_FIELD_MONEY (TjRisk, forecast, "verwachting", N_ ("Expected"), TJ_OPTIONAL),
   TJ_RECORD_FIELDS (TjRisk),
 };
 

@@ -115,6 +115,8 @@ typedef struct
   TjNumber impact;
   char *measure;
   TjId owner; /* role */
+  TjMoney floor;
+  TjMoney forecast;
 } TjRisk;
 
 G_END_DECLS

@@ -35,7 +35,7 @@ typedef enum
 } TjStoreAccess;
 
 #define TJ_STORE_APPLICATION_ID 0x546a7431 /* 'Tjt1', SQLite's application_id */
-#define TJ_STORE_VERSION 2 /* SQLite's user_version; goes up with each change of the field tables that lands */
+#define TJ_STORE_VERSION 3 /* SQLite's user_version; goes up with each change of the field tables that lands */
 
 typedef struct _TjStore TjStore;
 

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "tj-scenario.h"
+
+#include "tj-records.h"
+
+static const GPtrArray *
+values_of (TjModel *model, TjId scenario)
+{
+  return tj_model_referrers (model, TJ_KIND_SCENARIO_VALUE, tj_kind_field (TJ_KIND_SCENARIO_VALUE, "scenario"),
+                             scenario);
+}
+
+/* Puts one value in the copy; checked as any edit is. */
+static gboolean
+put (TjModel *copy, const TjScenarioValue *value)
+{
+  gconstpointer before = tj_model_get (copy, value->subject);
+  g_autoptr (TjRecord) after = before ? tj_record_copy (before) : NULL;
+  const TjField *field = before ? tj_kind_field (((const TjRecord *) before)->kind, value->field) : NULL;
+  g_autoptr (TjEdit) edit = NULL;
+
+  if (field == NULL || !tj_field_from_text (field, after, value->value, NULL))
+    return FALSE;
+  edit = tj_edit_new ("");
+  tj_edit_update (edit, before, g_steal_pointer (&after));
+  if (!tj_model_check (copy, edit, NULL))
+    return FALSE;
+  tj_model_apply (copy, edit);
+  return TRUE;
+}
+
+TjModel *
+tj_scenario_apply (const TjModel *model, TjId scenario, GArray *left_out)
+{
+  TjModel *copy = tj_model_copy (model);
+
+  for (guint i = 0; i < tj_model_count (model, TJ_KIND_SCENARIO_VALUE); i++)
+    {
+      const TjScenarioValue *value = tj_model_at (model, TJ_KIND_SCENARIO_VALUE, i);
+
+      if (value->scenario == scenario && !put (copy, value) && left_out)
+        g_array_append_val (left_out, value->record.id);
+    }
+  return copy;
+}
+
+gconstpointer
+tj_scenario_value (TjModel *model, TjId scenario, TjId subject, const TjField *field)
+{
+  const GPtrArray *values = values_of (model, scenario);
+
+  for (guint i = 0; values && i < values->len; i++)
+    {
+      const TjScenarioValue *value = g_ptr_array_index (values, i);
+
+      if (value->subject == subject && g_strcmp0 (value->field, field->name) == 0)
+        return value;
+    }
+  return NULL;
+}
+
+void
+tj_scenario_add_value (TjModel *model, TjEdit *edit, TjId scenario, TjId subject, const TjField *field,
+                       const char *text)
+{
+  const TjScenarioValue *there = tj_scenario_value (model, scenario, subject, field);
+  gconstpointer record = tj_model_get (model, subject);
+  g_autofree char *planned = record ? tj_field_to_text (field, record) : NULL;
+  TjScenarioValue *value;
+
+  if (g_strcmp0 (planned, text) == 0)
+    {
+      if (there)
+        tj_edit_delete (edit, there);
+      return;
+    }
+  value = there ? tj_record_copy (there) : tj_record_new (TJ_KIND_SCENARIO_VALUE, 0);
+  value->scenario = scenario;
+  value->subject = subject;
+  g_free (value->field);
+  value->field = g_strdup (field->name);
+  g_free (value->value);
+  value->value = g_strdup (text);
+  if (there)
+    tj_edit_update (edit, there, value);
+  else
+    tj_edit_insert (edit, value);
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "tj-model.h"
+
+G_BEGIN_DECLS
+
+/* What if: a scenario holds other values for some fields of some records, beside the plan. */
+
+/* tj_scenario_apply: a copy of @model in which the values of a scenario stand; @model is left alone. A value that
+ * cannot be put there any more (its record or field is gone, or the field takes other values now) is left out and,
+ * where
+ * @left_out is not NULL, told there. (transfer full) (element-type TjId of scenario values) */
+TjModel *tj_scenario_apply (const TjModel *model, TjId scenario, GArray *left_out);
+
+/* tj_scenario_value: the record with the value of a field in a scenario, or NULL. (transfer none) */
+gconstpointer tj_scenario_value (TjModel *model, TjId scenario, TjId subject, const TjField *field);
+
+/* tj_scenario_add_value: adds to @edit that a field of a record has this canonical text (NULL: unset) in a scenario; a
+ * value that is the same as in the plan is taken out of the scenario. */
+void tj_scenario_add_value (TjModel *model, TjEdit *edit, TjId scenario, TjId subject, const TjField *field,
+                            const char *text);
+
+G_END_DECLS
