@@ -11,7 +11,8 @@ struct _TjDocument
   TjStore *store;
   TjModel *model;
   TjPlan *plan;
-  GArray *changed; /* (element-type TjId) activities of the last ::changed */
+  GHashTable *budgets; /* (element-type TjId TjBudget) of the trajecten that were asked for */
+  GArray *changed;     /* (element-type TjId) activities of the last ::changed */
   char *who;
   GPtrArray *undo;      /* (element-type TjHistoryRow) the last one is next */
   GPtrArray *redo;      /* (element-type TjHistoryRow) the last one is next */

@@ -20,6 +20,7 @@ tj_document_finalize (GObject *object)
   TjDocument *self = TJ_DOCUMENT (object);
 
   g_clear_pointer (&self->store, tj_store_close);
+  g_clear_pointer (&self->budgets, g_hash_table_unref);
   g_clear_pointer (&self->plan, tj_plan_free);
   g_clear_pointer (&self->model, tj_model_free);
   g_clear_pointer (&self->changed, g_array_unref);
@@ -45,6 +46,7 @@ static void
 tj_document_init (TjDocument *self)
 {
   self->changed = g_array_new (FALSE, FALSE, sizeof (TjId));
+  self->budgets = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, (GDestroyNotify) tj_budget_free);
   self->undo = g_ptr_array_new_with_free_func ((GDestroyNotify) tj_history_row_free);
   self->redo = g_ptr_array_new_with_free_func ((GDestroyNotify) tj_history_row_free);
   self->settings = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
@@ -129,6 +131,32 @@ tj_document_plan (TjDocument *self)
   return self->plan;
 }
 
+const TjBudget *
+tj_document_budget (TjDocument *self, TjId project)
+{
+  TjBudget *budget;
+
+  g_return_val_if_fail (TJ_IS_DOCUMENT (self), NULL);
+
+  budget = g_hash_table_lookup (self->budgets, &project);
+  if (budget)
+    return budget;
+  budget = tj_budget_new (self->model, self->plan, project);
+  g_hash_table_insert (self->budgets, g_memdup2 (&project, sizeof project), budget);
+  return budget;
+}
+
+static void
+update_budgets (TjDocument *self, const TjEdit *edit)
+{
+  GHashTableIter iter;
+  gpointer budget;
+
+  g_hash_table_iter_init (&iter, self->budgets);
+  while (g_hash_table_iter_next (&iter, NULL, &budget))
+    tj_budget_update (budget, self->model, self->plan, edit, self->changed);
+}
+
 const GArray *
 tj_document_changed_activities (TjDocument *self)
 {
@@ -161,6 +189,7 @@ tj_document_show_edit (TjDocument *self, const TjEdit *edit)
   tj_model_apply (self->model, edit);
   self->changed = g_array_new (FALSE, FALSE, sizeof (TjId));
   tj_plan_update (self->plan, self->model, edit, self->changed);
+  update_budgets (self, edit);
   self->n_showing++;
   g_signal_emit (self, signals[CHANGED], 0, edit);
   g_signal_emit (self, signals[HISTORY_CHANGED], 0);

@@ -3,6 +3,7 @@
 
 #include <gio/gio.h>
 
+#include "tj-budget.h"
 #include "tj-model.h"
 #include "tj-plan.h"
 #include "tj-store.h"
@@ -35,6 +36,10 @@ TjDocument *tj_document_open_finish (GAsyncResult *result, GError **error);
  * (transfer none) */
 TjModel *tj_document_model (TjDocument *self);
 const TjPlan *tj_document_plan (TjDocument *self);
+
+/* tj_document_budget: the money of a traject; made when it is first asked for, and then kept up with each edit before
+ * ::changed. Until the next ::changed. (transfer none) */
+const TjBudget *tj_document_budget (TjDocument *self, TjId project);
 
 /* tj_document_changed_activities: of the edit that ::changed tells of, afterwards of the last one: the activities whose
  * place in time or outcome (tj_plan_span(), tj_plan_result()) is another, or may be, and those that came; each once.

@@ -155,6 +155,12 @@ tj_session_plan (TjSession *self)
   return tj_document_plan (self->document);
 }
 
+const TjBudget *
+tj_session_budget (TjSession *self)
+{
+  return tj_document_budget (self->document, self->project);
+}
+
 gint32
 tj_session_today (TjSession *self)
 {

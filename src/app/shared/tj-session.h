@@ -18,6 +18,8 @@ TjSession *tj_session_new (TjDocument *document, gint32 today);
 TjDocument *tj_session_document (TjSession *self);
 TjModel *tj_session_model (TjSession *self);
 const TjPlan *tj_session_plan (TjSession *self);
+/* tj_session_budget: the money of the traject that pages show. (transfer none) */
+const TjBudget *tj_session_budget (TjSession *self);
 
 /* tj_session_today: day number of today. */
 gint32 tj_session_today (TjSession *self);
