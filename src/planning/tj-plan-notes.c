@@ -92,13 +92,15 @@ add_silent (GString *text, const TjPlan *plan, TjModel *model, TjId activity)
     return;
   if (silent.by_it)
     {
-      add_sentence (text, g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,
-                                                        "It has no date of its own. That is why its %u dependency does "
-                                                        "not count in dates and the critical path.",
-                                                        "It has no date of its own. That is why its %u dependencies do "
-                                                        "not count in dates and the critical path.",
-                                                        silent.n),
-                                           silent.n));
+      add_sentence (text, g_strdup (tj_plan_span (plan, activity)->origin == TJ_SPAN_PHASE
+                                        ? _ ("It has no date but its phase.")
+                                        : _ ("It has no date of its own.")));
+      add_sentence (
+          text, g_strdup_printf (
+                    g_dngettext (
+                        GETTEXT_PACKAGE, "That is why its %u dependency does not count in dates and the critical path.",
+                        "That is why its %u dependencies do not count in dates and the critical path.", silent.n),
+                    silent.n));
       return;
     }
   name = title_of (model, silent.other);

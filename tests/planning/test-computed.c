@@ -213,7 +213,7 @@ test_silent_links (void)
   run (world);
   g_assert_cmpint (tj_plan_span (world->plan, 2)->origin, ==, TJ_SPAN_PHASE);
   assert_notes (world, 2,
-                "It has no date of its own. That is why its 1 dependency does not count in dates and the critical "
+                "It has no date but its phase. That is why its 1 dependency does not count in dates and the critical "
                 "path.");
   assert_notes (world, 4, one);
   assert_notes (world, 5, NULL);
@@ -223,6 +223,9 @@ test_silent_links (void)
   assert_notes (
       world, 4,
       "2 of its dependencies do not count: what they connect it to, such as “Gesprek”, has no date of its own.");
+  assert_notes (world, 3,
+                "It has no date of its own. That is why its 1 dependency does not count in dates and the critical "
+                "path.");
   /* With a date of its own it counts. */
   within->start = within->finish = tj_date_month (2025, 3);
   other->start = tj_date_month (2025, 3);
