@@ -290,9 +290,10 @@ bind_cb (GtkSignalListItemFactory *factory, GtkColumnViewCell *item, gpointer da
 {
   GtkWidget *child = gtk_column_view_cell_get_child (item);
 
-  tj_cell_bind (tj_cell_find (child), gtk_column_view_cell_get_item (item));
   if (TJ_IS_TREE_CELL (child))
     tj_tree_cell_bind (TJ_TREE_CELL (child), gtk_column_view_cell_get_item (item));
+  else
+    tj_cell_bind (TJ_CELL (child), gtk_column_view_cell_get_item (item));
 }
 
 static void
@@ -300,9 +301,10 @@ unbind_cb (GtkSignalListItemFactory *factory, GtkColumnViewCell *item, gpointer 
 {
   GtkWidget *child = gtk_column_view_cell_get_child (item);
 
-  tj_cell_bind (tj_cell_find (child), NULL);
   if (TJ_IS_TREE_CELL (child))
     tj_tree_cell_bind (TJ_TREE_CELL (child), NULL);
+  else
+    tj_cell_bind (TJ_CELL (child), NULL);
 }
 
 GMenuModel *

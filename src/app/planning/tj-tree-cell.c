@@ -12,33 +12,57 @@ struct _TjTreeCell
   /* Owned */
   GtkWidget *arrow;
   TjRow *row;
+
+  TjCell *cell; /* a child */
+  TjRowFollower follower;
+  GtkWidget *line; /* (nullable) the row of the table that it lies in, once found */
+  /* What that was told last */
+  int level;                      /* 0: nothing */
+  GtkAccessibleTristate expanded; /* mixed: nothing lies below it */
 };
 
 G_DEFINE_FINAL_TYPE (TjTreeCell, tj_tree_cell, GTK_TYPE_WIDGET)
 
 static guint toggled_signal;
 
+/* A cell stays in the row of the table for which it was made. */
+static GtkWidget *
+line_of (TjTreeCell *self)
+{
+  if (self->line)
+    return self->line;
+  self->line = gtk_widget_get_parent (GTK_WIDGET (self));
+  while (self->line && gtk_accessible_get_accessible_role (GTK_ACCESSIBLE (self->line)) != GTK_ACCESSIBLE_ROLE_ROW)
+    self->line = gtk_widget_get_parent (self->line);
+  return self->line;
+}
+
 /* The row of the table tells its level and whether it is open; the arrow is for the eye only. */
 static void
-tell_row (TjTreeCell *self, gboolean children, gboolean expanded)
+tell_line (TjTreeCell *self)
 {
-  GtkWidget *row = gtk_widget_get_parent (GTK_WIDGET (self));
+  int level = (int) tj_row_depth (self->row) + 1;
+  GtkAccessibleTristate expanded = !tj_row_has_children (self->row) ? GTK_ACCESSIBLE_TRISTATE_MIXED
+                                   : tj_row_expanded (self->row)    ? GTK_ACCESSIBLE_TRISTATE_TRUE
+                                                                    : GTK_ACCESSIBLE_TRISTATE_FALSE;
+  GtkAccessible *line = GTK_ACCESSIBLE (line_of (self));
 
-  while (row && gtk_accessible_get_accessible_role (GTK_ACCESSIBLE (row)) != GTK_ACCESSIBLE_ROLE_ROW)
-    row = gtk_widget_get_parent (row);
-  if (row == NULL)
+  if (line == NULL)
     return;
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LEVEL,
-                                  (int) tj_row_depth (self->row) + 1, -1);
-  if (children)
-    gtk_accessible_update_state (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_STATE_EXPANDED, expanded, -1);
-  else
-    gtk_accessible_reset_state (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_STATE_EXPANDED);
+  if (level != self->level)
+    gtk_accessible_update_property (line, GTK_ACCESSIBLE_PROPERTY_LEVEL, level, -1);
+  if (expanded != self->expanded && expanded == GTK_ACCESSIBLE_TRISTATE_MIXED)
+    gtk_accessible_reset_state (line, GTK_ACCESSIBLE_STATE_EXPANDED);
+  else if (expanded != self->expanded)
+    gtk_accessible_update_state (line, GTK_ACCESSIBLE_STATE_EXPANDED, (int) expanded, -1);
+  self->level = level;
+  self->expanded = expanded;
 }
 
 static void
-show_row (TjTreeCell *self)
+show_row (gpointer data)
 {
+  TjTreeCell *self = data;
   gboolean children = tj_row_has_children (self->row), expanded = tj_row_expanded (self->row);
 
   gtk_widget_set_margin_start (self->arrow, (int) tj_row_depth (self->row) * INDENT);
@@ -47,20 +71,18 @@ show_row (TjTreeCell *self)
     gtk_image_set_from_icon_name (GTK_IMAGE (self->arrow), expanded ? "pan-down-symbolic" : "pan-end-symbolic");
   /* A row without an arrow keeps the room of one, so that names line up. */
   gtk_widget_set_opacity (self->arrow, children ? 1 : 0);
-  gtk_widget_set_has_tooltip (self->arrow, children);
-  tell_row (self, children, expanded);
-  if (children)
-    gtk_widget_add_css_class (GTK_WIDGET (self), "parent");
-  else
-    gtk_widget_remove_css_class (GTK_WIDGET (self), "parent");
+  tj_cell_set_heavy (self->cell, children);
+  tell_line (self);
 }
 
 /* Not as the tooltip's text: that would be read as a part of the name of the row. */
 static gboolean
 tooltip_cb (TjTreeCell *self, int x, int y, gboolean keyboard, GtkTooltip *tooltip)
 {
-  gtk_tooltip_set_text (tooltip, self->row && tj_row_expanded (self->row) ? _ ("Fold") : _ ("Unfold"));
-  return self->row != NULL;
+  if (self->row == NULL || !tj_row_has_children (self->row))
+    return FALSE;
+  gtk_tooltip_set_text (tooltip, tj_row_expanded (self->row) ? _ ("Fold") : _ ("Unfold"));
+  return TRUE;
 }
 
 static void
@@ -75,12 +97,14 @@ pressed_cb (TjTreeCell *self, int n_press, double x, double y, GtkGesture *gestu
 void
 tj_tree_cell_bind (TjTreeCell *self, TjRow *row)
 {
+  if (self->cell)
+    tj_cell_bind (self->cell, row);
   if (self->row)
-    g_signal_handlers_disconnect_by_data (self->row, self);
+    tj_row_leave (self->row, &self->follower);
   g_set_object (&self->row, row);
   if (row == NULL)
     return;
-  g_signal_connect_swapped (row, "changed", G_CALLBACK (show_row), self);
+  tj_row_follow (row, &self->follower);
   show_row (self);
 }
 
@@ -89,6 +113,7 @@ tj_tree_cell_new (TjCell *cell)
 {
   TjTreeCell *self = g_object_new (TJ_TYPE_TREE_CELL, NULL);
 
+  self->cell = cell;
   gtk_widget_set_hexpand (GTK_WIDGET (cell), TRUE);
   gtk_widget_set_parent (GTK_WIDGET (cell), GTK_WIDGET (self));
   return GTK_WIDGET (self);
@@ -101,6 +126,7 @@ tj_tree_cell_dispose (GObject *object)
   GtkWidget *child;
 
   tj_tree_cell_bind (self, NULL);
+  self->cell = NULL;
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))))
     gtk_widget_unparent (child);
   G_OBJECT_CLASS (tj_tree_cell_parent_class)->dispose (object);
@@ -120,9 +146,12 @@ tj_tree_cell_init (TjTreeCell *self)
 {
   GtkGesture *click = gtk_gesture_click_new ();
 
+  self->follower = (TjRowFollower) { .changed = show_row, .data = self };
+  self->expanded = GTK_ACCESSIBLE_TRISTATE_MIXED;
   self->arrow = gtk_image_new_from_icon_name ("pan-end-symbolic");
   gtk_accessible_update_state (GTK_ACCESSIBLE (self->arrow), GTK_ACCESSIBLE_STATE_HIDDEN, TRUE, -1);
   g_signal_connect_swapped (self->arrow, "query-tooltip", G_CALLBACK (tooltip_cb), self);
+  gtk_widget_set_has_tooltip (self->arrow, TRUE);
   gtk_widget_set_margin_end (self->arrow, 4);
   gtk_widget_set_parent (self->arrow, GTK_WIDGET (self));
   g_signal_connect_swapped (click, "pressed", G_CALLBACK (pressed_cb), self);

@@ -13,7 +13,7 @@ G_DECLARE_FINAL_TYPE (TjTreeCell, tj_tree_cell, TJ, TREE_CELL, GtkWidget)
 /* tj_tree_cell_new: around a cell (taken over). */
 GtkWidget *tj_tree_cell_new (TjCell *cell);
 
-/* tj_tree_cell_bind: follows a row's depth and arrow; NULL unbinds. The cell inside is bound by itself. */
+/* tj_tree_cell_bind: follows a row with its depth and arrow, as the cell inside does; NULL unbinds. */
 void tj_tree_cell_bind (TjTreeCell *self, TjRow *row);
 
 G_END_DECLS

@@ -16,18 +16,21 @@ struct _TjCell
   GtkWidget *editor;  /* only while editing as text */
   GtkWidget *popover; /* only while choosing */
 
+  TjRowFollower follower;
   const TjField *field;
   TjCellText text_func;
   gpointer text_data;
   const TjCellEditing *editing; /* (nullable) */
   gboolean finishing;
+  gboolean heavy;
 };
 
 G_DEFINE_FINAL_TYPE (TjCell, tj_cell, GTK_TYPE_WIDGET)
 
 static void
-show_text (TjCell *self)
+show_text (gpointer data)
 {
+  TjCell *self = data;
   gconstpointer record = self->row ? tj_model_get (tj_session_model (self->session), tj_row_id (self->row)) : NULL;
   g_autofree char *text = NULL;
   gboolean dim = FALSE;
@@ -198,6 +201,7 @@ edit_as_text (TjCell *self, gboolean select)
   self->editor = gtk_text_new ();
   gtk_widget_add_css_class (self->editor, "cell-editor");
   gtk_editable_set_text (GTK_EDITABLE (self->editor), text);
+  gtk_text_set_attributes (GTK_TEXT (self->editor), gtk_inscription_get_attributes (GTK_INSCRIPTION (self->label)));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->editor), GTK_ACCESSIBLE_PROPERTY_LABEL, _ (label), -1);
   g_signal_connect_swapped (self->editor, "activate", G_CALLBACK (activate_cb), self);
   g_signal_connect_swapped (focus, "leave", G_CALLBACK (focus_leave_cb), self);
@@ -325,11 +329,11 @@ tj_cell_bind (TjCell *self, TjRow *row)
     return;
   end_editing (self);
   if (self->row)
-    g_signal_handlers_disconnect_by_data (self->row, self);
+    tj_row_leave (self->row, &self->follower);
   g_set_object (&self->row, row);
   if (row)
     {
-      g_signal_connect_swapped (row, "changed", G_CALLBACK (show_text), self);
+      tj_row_follow (row, &self->follower);
       show_text (self);
     }
 }
@@ -474,6 +478,23 @@ tj_cell_new (TjSession *session, const TjField *field, TjCellText text_func, gpo
   return GTK_WIDGET (self);
 }
 
+/* Not by its style: with another font the whole table would be measured again. */
+void
+tj_cell_set_heavy (TjCell *self, gboolean heavy)
+{
+  g_autoptr (PangoAttrList) attributes = NULL;
+
+  if (self->heavy == heavy)
+    return;
+  self->heavy = heavy;
+  if (heavy)
+    {
+      attributes = pango_attr_list_new ();
+      pango_attr_list_insert (attributes, pango_attr_weight_new (PANGO_WEIGHT_BOLD));
+    }
+  gtk_inscription_set_attributes (GTK_INSCRIPTION (self->label), attributes);
+}
+
 void
 tj_cell_set_editing (TjCell *self, const TjCellEditing *editing)
 {
@@ -508,6 +529,7 @@ tj_cell_init (TjCell *self)
 {
   GtkGesture *click = gtk_gesture_click_new ();
 
+  self->follower = (TjRowFollower) { .changed = show_text, .data = self };
   /* The width is that of the column whatever the text is: a label would lay it out thrice to find that out. */
   self->label = gtk_inscription_new (NULL);
   gtk_inscription_set_text_overflow (GTK_INSCRIPTION (self->label), GTK_INSCRIPTION_OVERFLOW_ELLIPSIZE_END);

@@ -36,6 +36,9 @@ typedef struct
 /* tj_cell_set_editing: with the data of tj_cell_new(). @editing is kept. */
 void tj_cell_set_editing (TjCell *self, const TjCellEditing *editing);
 
+/* tj_cell_set_heavy: whether its text is bold, as that of what holds other rows. */
+void tj_cell_set_heavy (TjCell *self, gboolean heavy);
+
 /* tj_cell_row: the row that it shows, or NULL. (transfer none) */
 TjRow *tj_cell_row (TjCell *self);
 

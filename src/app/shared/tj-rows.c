@@ -7,16 +7,14 @@ struct _TjRow
 {
   GObject parent_instance;
   TjRowData data;
+  TjRowFollower *followers;
 };
-
-static guint row_changed;
 
 G_DEFINE_FINAL_TYPE (TjRow, tj_row, G_TYPE_OBJECT)
 
 static void
 tj_row_class_init (TjRowClass *class)
 {
-  row_changed = g_signal_new ("changed", TJ_TYPE_ROW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void
@@ -52,6 +50,36 @@ gboolean
 tj_row_aside (TjRow *self)
 {
   return self->data.aside;
+}
+
+void
+tj_row_follow (TjRow *self, TjRowFollower *follower)
+{
+  follower->next = self->followers;
+  self->followers = follower;
+}
+
+void
+tj_row_leave (TjRow *self, TjRowFollower *follower)
+{
+  TjRowFollower **place = &self->followers;
+
+  while (*place && *place != follower)
+    place = &(*place)->next;
+  if (*place)
+    *place = follower->next;
+}
+
+static void
+tell_followers (TjRow *self)
+{
+  TjRowFollower *next;
+
+  for (TjRowFollower *follower = self->followers; follower; follower = next)
+    {
+      next = follower->next;
+      follower->changed (follower->data);
+    }
 }
 
 struct _TjRows
@@ -152,7 +180,7 @@ refresh_kept (TjRows *self, const TjRowData *old, guint from, guint to, gint shi
     if (self->made[i] && !looks_the_same (&old[(gint) i + shift], &self->data[i]))
       {
         self->made[i]->data = self->data[i];
-        g_signal_emit (self->made[i], row_changed, 0);
+        tell_followers (self->made[i]);
       }
 }
 
@@ -198,12 +226,12 @@ tj_rows_touch (TjRows *self, TjId id)
 {
   for (guint i = 0; i < self->n; i++)
     if (self->made[i] && (id == 0 || self->data[i].id == id))
-      g_signal_emit (self->made[i], row_changed, 0);
+      tell_followers (self->made[i]);
 }
 
 void
 tj_rows_touch_at (TjRows *self, guint position)
 {
   if (position < self->n && self->made[position])
-    g_signal_emit (self->made[position], row_changed, 0);
+    tell_followers (self->made[position]);
 }

@@ -19,7 +19,21 @@ gboolean tj_row_has_children (TjRow *self);
 gboolean tj_row_expanded (TjRow *self);
 /* tj_row_aside: whether it is shown only for what lies in it, while rows are filtered. */
 gboolean tj_row_aside (TjRow *self);
-/* ::changed: what the row shows has to be read anew. */
+
+/* Who shows a row, as a part of whoever that is. Not a signal: for each jump a table binds a thousand cells, nearly all
+ * of which are never told anything. */
+typedef struct _TjRowFollower TjRowFollower;
+struct _TjRowFollower
+{
+  void (*changed) (gpointer data); /* what the row shows has to be read anew */
+  gpointer data;
+  TjRowFollower *next; /* of the row */
+};
+
+/* tj_row_follow: tells a follower of changes until tj_row_leave(), which must come before its end. It follows one row
+ * at a time. */
+void tj_row_follow (TjRow *self, TjRowFollower *follower);
+void tj_row_leave (TjRow *self, TjRowFollower *follower);
 
 /* A list of rows for GTK, set as a whole; only what differs is told on. */
 #define TJ_TYPE_ROWS (tj_rows_get_type ())
@@ -36,10 +50,10 @@ typedef struct
 } TjRowData;
 
 TjRows *tj_rows_new (void);
-/* tj_rows_set: replaces the rows. Rows that stay the same keep their objects; rows whose id stays but whose data differ
- * emit ::changed. */
+/* tj_rows_set: replaces the rows. Rows that stay the same keep their objects; the followers of rows whose id stays but
+ * whose data differ are told. */
 void tj_rows_set (TjRows *self, const TjRowData *rows, guint n);
-/* tj_rows_touch: emits ::changed on the row of a record (or on all rows that were made, for 0). */
+/* tj_rows_touch: tells the followers of the row of a record (or of all rows, for 0) that it changed. */
 void tj_rows_touch (TjRows *self, TjId id);
 /* tj_rows_touch_at: the same by position. */
 void tj_rows_touch_at (TjRows *self, guint position);
