@@ -33,6 +33,7 @@ KILL_ROUND = 50
 PLANS = (1000, 10000, 100000, 1000000)
 SEEDS = (2, 3)
 ROWS = (100, 10000, 100000)
+ROUNDS = 3
 SUCCESSORS = 1000
 # Of the frames that a program tells: the first fill its caches.
 WARMING = 30
@@ -261,10 +262,12 @@ def commits_ms(bench):
 
 
 def edit(bench):
-    env = bench.environment(TRAJECT_BENCH='edit')
-    for size, path in ((46, capelle(bench)), (LARGE, generated(bench, LARGE))):
+    cases = [('edit', 46, capelle(bench), 'edit'), ('edit', LARGE, generated(bench, LARGE), 'edit')]
+    if (FLOORS / 'genplan.py').exists():
+        cases.append(('edit-duration', LARGE, planned(bench, LARGE), 'duration'))
+    for name, size, path, what in cases:
         commits = commits_ms(bench)
-        lines = Started([bench.program, path], env, 'edit ').lines
+        lines = Started([bench.program, path], bench.environment(TRAJECT_BENCH=what), 'edit ').lines
         # A disk that others use has moods: asked before and after.
         floor = statistics.median(commits + commits_ms(bench))
         times = [int(line.split()[2]) / 1000 for line in lines if re.fullmatch(r'edit \d+ \d+', line)]
@@ -272,8 +275,8 @@ def edit(bench):
             raise Missing('the application told fewer than three edits')
         # The first ones make what later ones have.
         own = statistics.median(times[2:])
-        figure('edit', size, own, 'ms', 'floor', floor)
-        figure('edit-besides-disk', size, own - floor, 'ms')
+        figure(name, size, own, 'ms', 'floor', floor)
+        figure(f'{name}-besides-disk', size, own - floor, 'ms')
 
 
 # Frames ----------------------------------------------------------------------------------------------------------------
@@ -352,11 +355,24 @@ def bare_frames(bench, program, what, size, motion):
     return float(found[1]), float(found[2])
 
 
+def rounds(bench):
+    """frames() of each size, some times in turn, so that a busy moment does not meet one size alone."""
+    found = {size: {} for size in ROWS}
+    for _ in range(ROUNDS):
+        for size in ROWS:
+            for motion, told in frames(bench, planned(bench, size), 'gantt').items():
+                for sum_of, values in zip(found[size].setdefault(motion, ([], [])), told):
+                    sum_of.extend(values)
+    return found
+
+
 def gantt(bench):
     bare = bench.floor('gtk_bench.c', ('gtk4',), '-lm')
+    found = rounds(bench)
+    for motion, (_, own) in found[HUGE].items():
+        figure(f'snapshot-{motion}-growth', HUGE, statistics.median(own), 'ms', str(LARGE), statistics.median(found[LARGE][motion][1]))
     for size in ROWS:
-        found = frames(bench, planned(bench, size), 'gantt')
-        for motion, (whole, own) in found.items():
+        for motion, (whole, own) in found[size].items():
             chart = bare_frames(bench, bare, 'gantt', size, motion) if bare else (None, None)
             table = bare_frames(bench, bare, 'columnview', size, motion) if bare and motion != 'zoom' else (None, None)
             figure(f'gantt-{motion}', size, statistics.median(whole), 'ms', 'floor-chart', chart[0])

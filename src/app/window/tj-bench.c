@@ -12,9 +12,10 @@
 
 typedef struct
 {
-  TjWindow *window; /* (owned) */
-  guint edits;      /* still to do */
-  gint64 begun;     /* 0: waiting for a quiet frame */
+  TjWindow *window;  /* (owned) */
+  gboolean duration; /* is what is edited, not a name */
+  guint edits;       /* still to do */
+  gint64 begun;      /* 0: waiting for a quiet frame */
 } Bench;
 
 static void
@@ -51,17 +52,30 @@ first_frame_cb (GdkFrameClock *clock, Bench *bench)
   tj_bench_quit (bench->window);
 }
 
+/* The first activity, or the first that says how long it takes. */
+static const TjRecord *
+edited (const Bench *bench, TjModel *model)
+{
+  const TjField *field = tj_kind_field (TJ_KIND_ACTIVITY, "duration");
+  const TjRecord *first = tj_model_at (model, TJ_KIND_ACTIVITY, 0);
+
+  for (guint i = 0; bench->duration && i < tj_model_count (model, TJ_KIND_ACTIVITY); i++)
+    if (tj_field_is_set (field, tj_model_at (model, TJ_KIND_ACTIVITY, i)))
+      return tj_model_at (model, TJ_KIND_ACTIVITY, i);
+  return first;
+}
+
 static gboolean
 edit_cb (gpointer data)
 {
   Bench *bench = data;
   TjSession *session = bench->window->session;
-  TjModel *model = tj_session_model (session);
-  const TjRecord *activity = tj_model_at (model, TJ_KIND_ACTIVITY, 0);
-  g_autofree char *name = g_strdup_printf ("Meting %u", bench->edits);
+  const TjField *field = tj_kind_field (TJ_KIND_ACTIVITY, bench->duration ? "duration" : "name");
+  TjId id = edited (bench, tj_session_model (session))->id;
+  g_autofree char *value = g_strdup_printf (bench->duration ? "%uwd" : "Meting %u", 10 + bench->edits);
 
   bench->begun = g_get_monotonic_time ();
-  tj_session_set_text (session, activity->id, tj_kind_field (TJ_KIND_ACTIVITY, "name"), name, NULL);
+  tj_session_set_value (session, id, field, value, NULL);
   return G_SOURCE_REMOVE;
 }
 
@@ -95,7 +109,8 @@ tj_bench_opened (TjWindow *window)
   bench = g_new0 (Bench, 1);
   bench->window = g_object_ref (window);
   bench->edits = N_EDITS;
-  if (g_str_equal (what, "edit"))
+  bench->duration = g_str_equal (what, "duration");
+  if (g_str_equal (what, "edit") || bench->duration)
     {
       g_signal_connect_data (clock, "after-paint", G_CALLBACK (edit_frame_cb), bench, bench_free, 0);
       g_timeout_add (500, edit_cb, bench);
