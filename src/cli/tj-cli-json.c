@@ -73,3 +73,17 @@ tj_cli_json_write (JsonBuilder *builder)
   tj_cli_write (text);
   tj_cli_write ("\n");
 }
+
+void
+tj_cli_json_cell (JsonBuilder *builder, const char *name, const TjBudgetCell *cell)
+{
+  TjMoney money = { TJ_MONEY_KNOWN, TJ_QUALIFIER_NONE, cell->cents };
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  if (!(cell->flags & TJ_CELL_SET))
+    return;
+  if (cell->cents == 0 && cell->flags & TJ_CELL_PM)
+    money.state = TJ_MONEY_PM;
+  tj_money_to_text (&money, text);
+  tj_cli_json_text (builder, name, text->str);
+}

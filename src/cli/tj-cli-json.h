@@ -3,6 +3,7 @@
 
 #include <json-glib/json-glib.h>
 
+#include "tj-budget-columns.h"
 #include "tj-model.h"
 
 G_BEGIN_DECLS
@@ -12,6 +13,9 @@ void tj_cli_json_id (JsonBuilder *builder, const char *name, TjId id);
 
 /* tj_cli_json_text: a member with text; none when @text is NULL or "". */
 void tj_cli_json_text (JsonBuilder *builder, const char *name, const char *text);
+
+/* tj_cli_json_cell: a member with an amount in canonical text; none when the cell is empty. */
+void tj_cli_json_cell (JsonBuilder *builder, const char *name, const TjBudgetCell *cell);
 
 /* tj_cli_json_fields: the id of a record and each field that is set, by its Dutch element and in canonical text; after
  * a reference ELEMENT stands ELEMENT_naam, the name of what it refers to. For within an object. */

@@ -99,6 +99,9 @@ void tj_cli_show_upcoming (TjModel *model, gboolean as_json);
 /* tj_cli_show_budget: the money of each traject: costs, coverage, difference, sources, shares and realisation by year.
  */
 void tj_cli_show_budget (TjModel *model, gboolean as_json);
+/* tj_cli_show_scenario: the money of the plan beside that of the scenarios with this name, what they change, and what
+ * is bad about them. Refused when there is none. */
+TjCliResult tj_cli_show_scenario (TjModel *model, const char *name, gboolean as_json, GError **error);
 
 /* tj_cli_show_decisions: the list of decisions, and of those with a route the days of its steps. */
 void tj_cli_show_decisions (TjModel *model, gboolean as_json);

@@ -87,20 +87,6 @@ write_text (TjModel *model, const TjPlan *plan, const TjRecord *project, gboolea
 /* JSON ------------------------------------------------------------------------------------------------------------- */
 
 static void
-add_amount (JsonBuilder *builder, const char *name, const TjBudgetCell *cell)
-{
-  TjMoney money = { TJ_MONEY_KNOWN, TJ_QUALIFIER_NONE, cell->cents };
-  g_autoptr (GString) text = g_string_new (NULL);
-
-  if (!(cell->flags & TJ_CELL_SET))
-    return;
-  if (cell->cents == 0 && cell->flags & TJ_CELL_PM)
-    money.state = TJ_MONEY_PM;
-  tj_money_to_text (&money, text);
-  tj_cli_json_text (builder, name, text->str);
-}
-
-static void
 add_row (JsonBuilder *builder, const TjBudgetSheet *sheet, const TjSheetRow *row)
 {
   json_builder_begin_object (builder);
@@ -120,10 +106,10 @@ add_row (JsonBuilder *builder, const TjBudgetSheet *sheet, const TjSheetRow *row
         {
           g_autofree char *title = tj_budget_column_title (&g_array_index (sheet->columns, TjBudgetColumn, i));
 
-          add_amount (builder, title, &row->cells[i]);
+          tj_cli_json_cell (builder, title, &row->cells[i]);
         }
       json_builder_end_object (builder);
-      add_amount (builder, "totaal", &row->total);
+      tj_cli_json_cell (builder, "totaal", &row->total);
     }
   json_builder_end_object (builder);
 }

@@ -14,14 +14,19 @@ find_list (const char *name)
 }
 
 static TjCliResult
-show_page (TjModel *model, const char *page, const char *baseline, gboolean as_json, GError **error)
+show_page (TjModel *model, const char *page, const char *baseline, const char *scenario, gboolean as_json,
+           GError **error)
 {
   TjKind kind = find_list (page);
 
+  if (scenario && strcmp (page, TJ_CLI_PAGE_BUDGET) != 0)
+    return tj_cli_refuse (error, _ ("--scenario only goes with the page “%s”."), TJ_CLI_PAGE_BUDGET);
   if (strcmp (page, TJ_CLI_PAGE_DIFFERENCES) == 0)
     return tj_cli_show_differences (model, baseline, as_json, error);
   if (baseline)
     return tj_cli_refuse (error, _ ("--baseline only goes with the page “%s”."), TJ_CLI_PAGE_DIFFERENCES);
+  if (scenario)
+    return tj_cli_show_scenario (model, scenario, as_json, error);
   if (strcmp (page, TJ_CLI_PAGE_PLANNING) == 0)
     tj_cli_show_planning (model, as_json);
   else if (strcmp (page, TJ_CLI_PAGE_UPCOMING) == 0)
@@ -42,10 +47,12 @@ TjCliResult
 tj_cli_show (const TjCliVerb *verb, GStrv arguments, GError **error)
 {
   gboolean as_json = FALSE;
-  g_autofree char *baseline = NULL;
+  g_autofree char *baseline = NULL, *scenario = NULL;
   const GOptionEntry entries[]
       = { { "json", 0, 0, G_OPTION_ARG_NONE, &as_json, N_ ("Write JSON"), NULL },
           { "baseline", 0, 0, G_OPTION_ARG_STRING, &baseline, N_ ("Compare with this baseline"), N_ ("NAME") },
+          { "scenario", 0, 0, G_OPTION_ARG_STRING, &scenario, N_ ("Compare the budget with this scenario"),
+            N_ ("NAME") },
           G_OPTION_ENTRY_NULL };
   g_auto (GStrv) rest = NULL;
   g_autoptr (TjModel) model = NULL;
@@ -54,13 +61,15 @@ tj_cli_show (const TjCliVerb *verb, GStrv arguments, GError **error)
     return TJ_CLI_REFUSED;
   if (rest[1] == NULL && baseline)
     return tj_cli_refuse (error, _ ("--baseline only goes with the page “%s”."), TJ_CLI_PAGE_DIFFERENCES);
+  if (rest[1] == NULL && scenario)
+    return tj_cli_refuse (error, _ ("--scenario only goes with the page “%s”."), TJ_CLI_PAGE_BUDGET);
   if (rest[1] == NULL && as_json)
     return tj_cli_refuse (error, _ ("Which page as JSON? ‘traject show FILE’ tells which there are."));
   model = tj_file_read (rest[0], NULL, error);
   if (model == NULL)
     return TJ_CLI_REFUSED;
   if (rest[1])
-    return show_page (model, rest[1], baseline, as_json, error);
+    return show_page (model, rest[1], baseline, scenario, as_json, error);
   tj_cli_show_contents (model);
   return TJ_CLI_DONE;
 }

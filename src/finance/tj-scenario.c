@@ -86,3 +86,82 @@ tj_scenario_add_value (TjModel *model, TjEdit *edit, TjId scenario, TjId subject
   else
     tj_edit_insert (edit, value);
 }
+
+gboolean
+tj_scenario_add_typed (TjModel *model, TjEdit *edit, TjId scenario, TjId subject, const TjField *field,
+                       const char *input, GError **error)
+{
+  gconstpointer record = tj_model_get (model, subject);
+  g_autoptr (TjRecord) typed = record ? tj_record_copy (record) : NULL;
+  g_autofree char *text = NULL;
+
+  g_return_val_if_fail (typed != NULL, FALSE);
+  if (!tj_field_parse (field, typed, input, error))
+    return FALSE;
+  text = tj_field_to_text (field, typed);
+  tj_scenario_add_value (model, edit, scenario, subject, field, text);
+  return TRUE;
+}
+
+/* A record that the edit changes already is changed further. */
+static gconstpointer
+as_edited (TjModel *model, TjEdit *edit, TjId id)
+{
+  const TjChange *change = tj_edit_find (edit, id);
+
+  return change ? change->after : tj_model_get (model, id);
+}
+
+gboolean
+tj_scenario_adopt (TjModel *model, TjEdit *edit, TjId value)
+{
+  const TjScenarioValue *wanted = tj_model_get_kind (model, TJ_KIND_SCENARIO_VALUE, value);
+  const TjRecord *before = wanted ? as_edited (model, edit, wanted->subject) : NULL;
+  const TjField *field = before ? tj_kind_field (before->kind, wanted->field) : NULL;
+  g_autoptr (TjRecord) after = before ? tj_record_copy (before) : NULL;
+
+  if (field == NULL || !tj_field_from_text (field, after, wanted->value, NULL))
+    return FALSE;
+  tj_edit_update (edit, before, g_steal_pointer (&after));
+  tj_edit_delete (edit, wanted);
+  return TRUE;
+}
+
+static gboolean
+is_money_kind (TjKind kind)
+{
+  switch (kind)
+    {
+    case TJ_KIND_CONDITION:
+    case TJ_KIND_KEY_VALUE:
+    case TJ_KIND_COST_LINE:
+    case TJ_KIND_FUNDING_SOURCE:
+    case TJ_KIND_SOURCE_MUTATION:
+    case TJ_KIND_COVERAGE:
+    case TJ_KIND_ROLE:
+      return TRUE;
+    default:
+      return FALSE;
+    }
+}
+
+gboolean
+tj_scenario_takes (TjKind kind, const TjField *field)
+{
+  if (!is_money_kind (kind) || field->flags & TJ_INTERNAL)
+    return FALSE;
+  switch (field->type)
+    {
+    case TJ_TYPE_MONEY:
+    case TJ_TYPE_SERIES:
+      return TRUE;
+    case TJ_TYPE_TICK:
+    case TJ_TYPE_DATE:
+      return kind != TJ_KIND_ROLE;
+    case TJ_TYPE_NUMBER:
+      /* A percentage is what a document states of its own figures. */
+      return field->unit != TJ_UNIT_PERCENT;
+    default:
+      return FALSE;
+    }
+}

@@ -21,4 +21,18 @@ gconstpointer tj_scenario_value (TjModel *model, TjId scenario, TjId subject, co
 void tj_scenario_add_value (TjModel *model, TjEdit *edit, TjId scenario, TjId subject, const TjField *field,
                             const char *text);
 
+/* tj_scenario_add_typed: the same with what a user typed ("" is unset). FALSE with an error that can be shown beside
+ * the field, and nothing is added. */
+gboolean tj_scenario_add_typed (TjModel *model, TjEdit *edit, TjId scenario, TjId subject, const TjField *field,
+                                const char *input, GError **error);
+
+/* tj_scenario_adopt: adds to @edit that the plan takes over a value of a scenario, which then needs it no longer.
+ * Several values can be adopted in one edit, also of the same record. FALSE, and nothing is added, when the value
+ * cannot be put there any more. */
+gboolean tj_scenario_adopt (TjModel *model, TjEdit *edit, TjId value);
+
+/* tj_scenario_takes: whether a scenario may hold another value for a field: what is reckoned with, of a kind of record
+ * that money follows from. */
+gboolean tj_scenario_takes (TjKind kind, const TjField *field);
+
 G_END_DECLS
