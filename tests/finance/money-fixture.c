@@ -43,6 +43,15 @@ money_set (TjModel *model, TjId id, const char *field, const char *text)
 }
 
 TjModel *
+money_new (void)
+{
+  TjModel *model = tj_model_new ();
+
+  money_add (model, TJ_KIND_PROJECT, MONEY_PROJECT, "name", "T", NULL);
+  return model;
+}
+
+TjModel *
 money_overbetuwe (void)
 {
   static const struct
@@ -73,4 +82,120 @@ money_overbetuwe (void)
       money_add (model, TJ_KIND_COVERAGE, 200 + i, "cost_line", line, "funding_source", "21", NULL);
     }
   return model;
+}
+
+TjBudget *
+money_budget (TjModel *model)
+{
+  g_autoptr (TjPlan) plan = tj_plan_new (model);
+
+  return tj_budget_new (model, plan, MONEY_PROJECT);
+}
+
+/* As text ---------------------------------------------------------------------------------------------------------- */
+
+char *
+money_cell_text (const TjBudgetCell *cell)
+{
+  GString *text = g_string_new (NULL);
+  gint64 size = ABS (cell->cents);
+
+  if (!(cell->flags & TJ_CELL_SET))
+    g_string_append_c (text, '-');
+  if (cell->flags & TJ_CELL_SET || cell->cents != 0)
+    {
+      g_string_append_printf (text, "%s%" G_GINT64_FORMAT, cell->cents < 0 ? "-" : "", size / 100);
+      if (size % 100)
+        g_string_append_printf (text, ".%02d", (int) (size % 100));
+    }
+  if (tj_budget_cell_qualifier (cell) != TJ_QUALIFIER_NONE)
+    g_string_append_c (text, '~');
+  if (cell->flags & TJ_CELL_PM)
+    g_string_append (text, "+PM");
+  if (cell->flags & TJ_CELL_CONDITIONAL)
+    g_string_append_c (text, '?');
+  if (cell->flags & TJ_CELL_TOO_LARGE)
+    g_string_append_c (text, '!');
+  return g_string_free_and_steal (text);
+}
+
+void
+money_assert_columns (const GArray *columns, const char *expected)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  for (guint i = 0; i < columns->len; i++)
+    {
+      const TjBudgetColumn *column = &g_array_index (columns, TjBudgetColumn, i);
+
+      g_string_append (text, i ? " " : "");
+      if (column->from == 0)
+        g_string_append_c (text, '*');
+      else if (tj_budget_column_is_open (column))
+        g_string_append_printf (text, "%d+", column->from);
+      else if (tj_budget_column_is_year (column))
+        g_string_append_printf (text, "%d", column->from);
+      else
+        g_string_append_printf (text, "%d-%d", column->from, column->to);
+    }
+  g_assert_cmpstr (text->str, ==, expected);
+}
+
+void
+money_assert_cells (const TjBudget *budget, const TjBudgetCell *cells, const char *expected)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  for (guint i = 0; i < tj_budget_columns (budget)->len; i++)
+    {
+      g_autofree char *cell = money_cell_text (&cells[i]);
+
+      g_string_append_printf (text, "%s%s", i ? " " : "", cell);
+    }
+  g_assert_cmpstr (text->str, ==, expected);
+}
+
+void
+money_assert_costs (const TjBudget *budget, TjId line, const char *expected)
+{
+  money_assert_cells (budget, tj_budget_costs (budget, line), expected);
+}
+
+void
+money_assert_coverage (const TjBudget *budget, TjId line, const char *expected)
+{
+  money_assert_cells (budget, tj_budget_coverage (budget, line), expected);
+}
+
+void
+money_assert_source (const TjBudget *budget, TjId source, TjSourceRow row, const char *expected)
+{
+  money_assert_cells (budget, tj_budget_source (budget, source, row), expected);
+}
+
+void
+money_assert_difference (const TjBudget *budget, TjId line, const char *expected)
+{
+  g_autofree TjBudgetCell *cells = g_new0 (TjBudgetCell, tj_budget_columns (budget)->len + 1);
+
+  tj_budget_difference (budget, line, cells);
+  money_assert_cells (budget, cells, expected);
+}
+
+void
+money_assert_series (const TjSeries *series, const char *expected)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  tj_series_to_text (series, TJ_UNIT_MONEY, text);
+  g_assert_cmpstr (text->str, ==, expected);
+}
+
+void
+money_assert_money (const TjMoney *money, const char *expected)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  tj_money_to_text (money, text);
+  g_assert_cmpstr (text->str, ==, expected);
 }
