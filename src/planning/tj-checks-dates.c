@@ -247,10 +247,9 @@ check_link (TjChecking *self, const TjDependency *dependency)
       || !tj_checking_ends (self, dependency->predecessor, &from)
       || !tj_checking_ends (self, dependency->successor, &to))
     return;
-  if (is_above (self, dependency->predecessor, successor) || is_above (self, dependency->successor, predecessor))
-    return;
   measure (self, dependency, &from, &to, &link);
-  if (is_broken (self, dependency, &link))
+  if (is_broken (self, dependency, &link) && !is_above (self, dependency->predecessor, successor)
+      && !is_above (self, dependency->successor, predecessor))
     tell_broken (self, dependency, &link);
 }
 
