@@ -37,16 +37,17 @@ tj_gantt_rows_make_links (TjGanttRows *rows, const TjPlan *plan)
     }
   g_clear_pointer (&rows->links, tj_gantt_links_free);
   rows->links = tj_gantt_links_new (links);
-  tj_gantt_rows_mark_links (rows, plan);
+  tj_gantt_rows_mark_links (rows, plan, NULL);
 }
 
 void
-tj_gantt_rows_mark_links (TjGanttRows *rows, const TjPlan *plan)
+tj_gantt_rows_mark_links (TjGanttRows *rows, const TjPlan *plan, const guint8 *touched)
 {
   for (guint i = 0; i < tj_gantt_links_count (rows->links); i++)
     {
       TjGanttLink *link = tj_gantt_links_at (rows->links, i);
 
-      link->critical = is_critical (rows, plan, link);
+      if (touched == NULL || touched[link->from] || touched[link->to])
+        link->critical = is_critical (rows, plan, link);
     }
 }

@@ -66,9 +66,10 @@ void tj_gantt_rows_place_words (TjGanttRows *rows);
 void tj_gantt_rows_fill (TjGanttRows *rows, const TjPlan *plan, guint index);
 /* tj_gantt_rows_make_signs: gives what decisions refer to the signs of their bodies. */
 void tj_gantt_rows_make_signs (TjGanttRows *rows);
-/* tj_gantt_rows_make_links: all links anew. tj_gantt_rows_mark_links: only which of them are critical. */
+/* tj_gantt_rows_make_links: all links anew. tj_gantt_rows_mark_links: only which of them are critical; @touched
+ * (nullable: all) tells of each row whether what lies there can have another outcome than before. */
 void tj_gantt_rows_make_links (TjGanttRows *rows, const TjPlan *plan);
-void tj_gantt_rows_mark_links (TjGanttRows *rows, const TjPlan *plan);
+void tj_gantt_rows_mark_links (TjGanttRows *rows, const TjPlan *plan, const guint8 *touched);
 /* tj_gantt_row_take_result: what the schedule says of a row. */
 void tj_gantt_row_take_result (TjGanttRow *row, const TjPlan *plan);
 

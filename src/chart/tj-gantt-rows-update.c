@@ -85,6 +85,29 @@ take (TjGanttRows *rows, const TjPlan *plan, const TjChange *change)
     }
 }
 
+/* What is folded away is linked by the row that it lies in. */
+static void
+touch (const TjGanttRows *rows, TjId activity, guint8 *touched)
+{
+  guint index = tj_gantt_rows_shown (rows, activity);
+
+  if (index != G_MAXUINT)
+    touched[index] = TRUE;
+}
+
+/* An edit changes a few of what can be a hundred thousand links. */
+static void
+mark_touched_links (TjGanttRows *rows, const TjPlan *plan, const TjEdit *edit, const GArray *changed)
+{
+  g_autofree guint8 *touched = g_new0 (guint8, rows->n + 1);
+
+  for (guint i = 0; i < tj_edit_n_changes (edit); i++)
+    touch (rows, tj_edit_change (edit, i)->id, touched);
+  for (guint i = 0; i < changed->len; i++)
+    touch (rows, g_array_index (changed, TjId, i), touched);
+  tj_gantt_rows_mark_links (rows, plan, touched);
+}
+
 gboolean
 tj_gantt_rows_update (TjGanttRows *rows, const TjPlan *plan, const TjEdit *edit, const GArray *changed)
 {
@@ -105,7 +128,7 @@ tj_gantt_rows_update (TjGanttRows *rows, const TjPlan *plan, const TjEdit *edit,
   if (relink)
     tj_gantt_rows_make_links (rows, plan);
   else
-    tj_gantt_rows_mark_links (rows, plan);
+    mark_touched_links (rows, plan, edit, changed);
   rows->bounded = tj_plan_bounds (plan, rows->project, &rows->start, &rows->finish);
   return TRUE;
 }
