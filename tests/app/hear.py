@@ -176,7 +176,7 @@ def story_add_and_outdent(program, chart):
 
     def parent():
         made = [a for a in chart.records()["activiteit"] if a["naam"] == "Klankbord"]
-        return made and (made[0].get("bovenliggend") or made[0].get("ouder") or "top", list(made[0]))
+        return made and made[0].get("hoort_bij", "top")
     first = wait_for("the new row in the file", parent)
     key("alt+shift+Left")
     wait_for("the row one level up", lambda: parent() != first)
@@ -193,9 +193,41 @@ def story_add_and_outdent(program, chart):
         a["naam"] == "Klankbordgroep" for a in chart.records()["activiteit"]))
 
 
+def in_lanes(program):
+    """The bars of the swim lanes that are in view: sentence and object."""
+    view = program.see("Activiteiten per trekker")
+    return [(child.get_name(), child) for child in (view.get_child_at_index(i) for i in range(view.get_child_count())) if child]
+
+
+def story_lanes(program, chart):
+    """By lead there is a bar for each lane in which an activity stands, that tells whose lane it is; arrows go along them."""
+    program.stop()
+    path = chart.path.replace("Voorbeeld Capelle", "Weert")
+    subprocess.run([program.binary, "sample", "weert", path], check=True, env=program.environment, capture_output=True)
+    program.start("--page=planning/trekkers", path)
+    wait_for("bars in the lanes", lambda: len(in_lanes(program)) > 3)
+    time.sleep(0.5)
+    found = in_lanes(program)
+    twice = {name.split(", bij ")[-1]: bar for name, bar in found if " Digitaal platform ontwikkelen," in name}
+    if not any(" Procesaanpak," in name and name.endswith(", bij Aanjager") for name, _ in found):
+        raise Failure(f"no lane is told: {[name for name, _ in found]}")
+    if len(twice) != 2 or len({bar.get_component_iface().get_extents(Atspi.CoordType.WINDOW).y for bar in twice.values()}) != 2:
+        raise Failure(f"what stands in two lanes is not there twice: {[name for name, _ in found]}")
+    xdotool("mousemove", "1590", "990")
+    for _ in range(8):
+        if focused(program, Atspi.Role.LIST) == "Activiteiten per trekker" or focused(program, Atspi.Role.LIST_ITEM) in dict(found):
+            break
+        key("F6")
+    key("Home")
+    first = wait_focus(program, Atspi.Role.LIST_ITEM, ", bij ")
+    key("Down")
+    wait_for(f"the next bar after “{first}”; the keyboard is at {where(program)}",
+             lambda: focused(program, Atspi.Role.LIST_ITEM) not in (None, first))
+
+
 def main():
     stories = [story_start_to_planning, story_sentences, story_table, story_move, story_properties_and_back,
-               story_new_rows_in_view, story_tab_leaves_the_table, story_add_and_outdent]
+               story_new_rows_in_view, story_tab_leaves_the_table, story_add_and_outdent, story_lanes]
     print("TAP version 14")
     print(f"1..{len(stories)}", flush=True)
     with tempfile.TemporaryDirectory() as home:

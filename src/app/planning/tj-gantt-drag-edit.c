@@ -54,6 +54,15 @@ layout_of (TjGanttDrag *self, const char *text, gboolean bold)
   return layout;
 }
 
+/* What the tag says, for who does not see it. */
+static void
+describe (TjGanttDrag *self, const char *title, const char *lines)
+{
+  g_autofree char *told = g_strconcat (title ? title : "", lines && *lines ? "\n" : NULL, lines, NULL);
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->view), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, told, -1);
+}
+
 static void
 set_tag (TjGanttDrag *self, const char *title, const char *lines)
 {
@@ -61,6 +70,7 @@ set_tag (TjGanttDrag *self, const char *title, const char *lines)
   g_clear_object (&self->lines);
   self->title = layout_of (self, title, TRUE);
   self->lines = layout_of (self, lines, FALSE);
+  describe (self, title, lines);
   gtk_widget_queue_draw (GTK_WIDGET (self->view));
 }
 
@@ -231,6 +241,7 @@ update_link (TjGanttDrag *self)
   text = tj_drag_link (model_of (self), self->id, target, type);
   g_clear_object (&self->title);
   self->title = layout_of (self, text, TRUE);
+  describe (self, text, NULL);
 }
 
 void

@@ -23,8 +23,12 @@ tj_gantt_drag_handle (const graphene_rect_t *bar, TjEdge edge, float *x, float *
 }
 
 static gboolean
-is_near (const graphene_rect_t *bar, double x, double y)
+is_near (const TjGanttDrag *self, const graphene_rect_t *bar, double x, double y)
 {
+  double reach = TJ_HANDLE_BEFORE + TJ_FINGER;
+
+  if (self->touch)
+    return x >= bar->origin.x - reach && x <= bar->origin.x + bar->size.width + reach;
   return x > bar->origin.x - TJ_HANDLE_REACH && x < bar->origin.x + bar->size.width + TJ_HANDLE_REACH
          && y >= bar->origin.y - 3 && y <= bar->origin.y + bar->size.height + 3;
 }
@@ -49,11 +53,36 @@ grip_at (const TjGanttDrag *self, double x)
   return TJ_DRAG_NONE;
 }
 
+/* A finger covers more than the tip of a pointer: all of the row beside a bar is its handle, and the ends of a bar that
+ * is wide enough reach further in. */
+static TjDragKind
+kind_under_finger (const TjGanttDrag *self, double x, TjEdge *edge)
+{
+  graphene_rect_t bar;
+  double left, right;
+
+  *edge = 0;
+  if (self->hover == 0 || !tj_gantt_drag_bar (self, self->hover, &bar))
+    return TJ_DRAG_NONE;
+  left = x - bar.origin.x;
+  right = left - bar.size.width;
+  if (left < 0 || right > 0)
+    *edge = left < 0 ? TJ_EDGE_START : TJ_EDGE_FINISH;
+  if (*edge)
+    return TJ_DRAG_LINK;
+  if (bar.size.width < 4 * TJ_FINGER || !tj_scene_find_hit (self->view->scene, self->hover, TJ_HIT_START))
+    return TJ_DRAG_NONE;
+  return left <= TJ_FINGER ? TJ_DRAG_START : right >= -TJ_FINGER ? TJ_DRAG_FINISH : TJ_DRAG_NONE;
+}
+
 TjEdge
 tj_gantt_drag_handle_at (const TjGanttDrag *self, double x, double y)
 {
   graphene_rect_t bar;
+  TjEdge under_finger;
 
+  if (self->touch)
+    return kind_under_finger (self, x, &under_finger) == TJ_DRAG_LINK ? under_finger : 0;
   if (self->hover == 0 || !tj_gantt_drag_bar (self, self->hover, &bar) || grip_at (self, x) != TJ_DRAG_NONE)
     return 0;
   for (TjEdge edge = TJ_EDGE_START; edge <= TJ_EDGE_FINISH; edge++)
@@ -92,15 +121,16 @@ TjDragKind
 tj_gantt_drag_kind_at (const TjGanttDrag *self, double x, double y, TjId *id, TjEdge *edge)
 {
   const TjHit *hit = tj_scene_hit (self->view->scene, x, y);
+  TjDragKind kind = self->touch ? kind_under_finger (self, x, edge) : grip_at (self, x);
 
   *edge = tj_gantt_drag_handle_at (self, x, y);
   *id = *edge ? self->hover : hit ? hit->id : 0;
   if (*edge)
     return TJ_DRAG_LINK;
-  if (grip_at (self, x) != TJ_DRAG_NONE)
+  if (kind != TJ_DRAG_NONE)
     {
       *id = self->hover;
-      return grip_at (self, x);
+      return kind;
     }
   if (hit == NULL)
     return TJ_DRAG_NONE;
@@ -162,7 +192,7 @@ tj_gantt_drag_hover (TjGanttDrag *self, double x, double y)
 
   self->x = x;
   self->y = y;
-  if (row && tj_session_writable (self->session) && tj_gantt_drag_bar (self, row, &bar) && is_near (&bar, x, y))
+  if (row && tj_session_writable (self->session) && tj_gantt_drag_bar (self, row, &bar) && is_near (self, &bar, x, y))
     hover = row;
   if (hover != self->hover)
     gtk_widget_queue_draw (GTK_WIDGET (self->view));

@@ -30,7 +30,8 @@ struct _TjGanttDrag
 
   TjDragKind kind;
   gboolean begun; /* moved far enough to be meant */
-  gboolean armed; /* a finger has waited */
+  gboolean touch; /* it is a finger */
+  gboolean armed; /* it has waited */
   TjId id;        /* what was pressed */
   TjEdge edge;    /* for LINK: from which end */
   double from_x, from_y;
@@ -68,6 +69,8 @@ TjId tj_gantt_drag_row (const TjGanttDrag *self, double y);
 #define TJ_HANDLE_BEFORE 16.0f
 #define TJ_HANDLE_AFTER 10.0f
 #define TJ_HANDLE_REACH 27.0f
+/* How far from where it is aimed a finger may come down, in pixels. */
+#define TJ_FINGER 16.0f
 /* Beside a bar that is too narrow to take its ends inside it. */
 #define TJ_GRIP 7.0f
 

@@ -13,6 +13,7 @@ static void
 end_gesture (TjGanttDrag *self)
 {
   GtkWidget *widget = GTK_WIDGET (self->view);
+  gboolean told = self->title != NULL;
 
   if (self->tick)
     gtk_widget_remove_tick_callback (widget, self->tick);
@@ -27,6 +28,8 @@ end_gesture (TjGanttDrag *self)
   tj_gantt_drag_forget (self);
   tj_gantt_drag_show_cursor (self);
   gtk_widget_queue_draw (widget);
+  if (told)
+    tj_gantt_view_describe (self->view);
 }
 
 gboolean
@@ -162,9 +165,10 @@ may_edit (TjGanttDrag *self)
 static gboolean
 is_touch (GtkGesture *gesture)
 {
-  GdkDevice *device = gtk_event_controller_get_current_event_device (GTK_EVENT_CONTROLLER (gesture));
+  GdkEvent *event = gtk_event_controller_get_current_event (GTK_EVENT_CONTROLLER (gesture));
+  GdkEventType type = event ? gdk_event_get_event_type (event) : GDK_MOTION_NOTIFY;
 
-  return device && gdk_device_get_source (device) == GDK_SOURCE_TOUCHSCREEN;
+  return type == GDK_TOUCH_BEGIN || type == GDK_TOUCH_UPDATE || type == GDK_TOUCH_END;
 }
 
 static void
@@ -174,6 +178,7 @@ on_drag_begin (GtkGestureDrag *drag, double x, double y, gpointer data)
   TjAxis axis = tj_gantt_view_axis (self->view);
 
   end_gesture (self);
+  self->touch = is_touch (GTK_GESTURE (drag));
   tj_gantt_drag_hover (self, x, y);
   self->kind = tj_gantt_drag_kind_at (self, x, y, &self->id, &self->edge);
   self->from_x = x;
@@ -191,7 +196,7 @@ on_drag_update (GtkGestureDrag *drag, double dx, double dy, gpointer data)
   if (!self->begun)
     {
       if (!gtk_drag_check_threshold (GTK_WIDGET (self->view), 0, 0, (int) dx, (int) dy)
-          || (is_touch (GTK_GESTURE (drag)) && !self->armed))
+          || (self->touch && !self->armed))
         return;
       if (!may_edit (self))
         {
@@ -240,8 +245,11 @@ on_motion (GtkEventControllerMotion *motion, double x, double y, gpointer data)
 {
   TjGanttDrag *self = data;
 
-  if (!self->begun)
-    tj_gantt_drag_hover (self, x, y);
+  /* Some displays let the pointer follow a finger. */
+  if (self->begun || (self->touch && self->kind != TJ_DRAG_NONE))
+    return;
+  self->touch = FALSE;
+  tj_gantt_drag_hover (self, x, y);
 }
 
 static void

@@ -6,17 +6,33 @@
 
 /* Selection -------------------------------------------------------------------------------------------------------- */
 
+/* (transfer full) (nullable) */
+static char *
+selected_sentence (TjGanttView *view)
+{
+  guint row = view->rows && view->selected ? tj_gantt_rows_find (view->rows, view->selected) : G_MAXUINT;
+
+  return row == G_MAXUINT ? NULL : tj_gantt_rows_sentence (view->rows, row);
+}
+
+void
+tj_gantt_view_describe (TjGanttView *view)
+{
+  g_autofree char *sentence = selected_sentence (view);
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (view), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  sentence ? sentence : _ ("The activities of the project on a time axis, one per row"),
+                                  -1);
+}
+
 /* Who cannot see the chart hears the selected row as a sentence: it describes the chart. While the chart has the
  * keyboard its bar gets the focus and is spoken; or the sentence itself, for who does not look at bars. */
 static void
 tell_selected (TjGanttView *view)
 {
-  guint row = view->rows && view->selected ? tj_gantt_rows_find (view->rows, view->selected) : G_MAXUINT;
-  g_autofree char *sentence = row == G_MAXUINT ? NULL : tj_gantt_rows_sentence (view->rows, row);
+  g_autofree char *sentence = selected_sentence (view);
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (view), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
-                                  sentence ? sentence : _ ("The activities of the project on a time axis, one per row"),
-                                  -1);
+  tj_gantt_view_describe (view);
   if (!tj_gantt_view_tell_bars (view) && sentence && gtk_widget_has_focus (GTK_WIDGET (view)))
     gtk_accessible_announce (GTK_ACCESSIBLE (view), sentence, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
 }

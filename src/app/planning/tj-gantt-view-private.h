@@ -80,6 +80,8 @@ void tj_gantt_view_emit_menu (TjGanttView *view, double x, double y);
 
 /* tj_gantt_view_accessible_init: the rows in view are accessible children. */
 void tj_gantt_view_accessible_init (GtkAccessibleInterface *iface);
+/* tj_gantt_view_describe: the chart is described by the selected row, as it is whenever nothing is dragged. */
+void tj_gantt_view_describe (TjGanttView *view);
 /* tj_gantt_view_lane_item: the selected item of swim lanes; G_MAXUINT for none. */
 guint tj_gantt_view_lane_item (TjGanttView *view);
 

@@ -146,11 +146,24 @@ row_at (TjPlanningPage *self, GtkWidget *origin, double x, double y)
   return NULL;
 }
 
+/* The keyboard goes back to where the menu came from, unless what was chosen took it elsewhere on the page. */
+static void
+menu_closed_cb (TjPlanningPage *self)
+{
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self)));
+  gboolean kept = focus && focus != self->menu && !gtk_widget_is_ancestor (focus, self->menu)
+                  && gtk_widget_is_ancestor (focus, GTK_WIDGET (self));
+
+  if (self->menu_from && !kept)
+    gtk_widget_grab_focus (self->menu_from);
+}
+
 void
 tj_planning_page_popup (TjPlanningPage *self, GtkWidget *widget, double x, double y)
 {
   graphene_point_t point;
 
+  self->menu_from = widget;
   if (!gtk_widget_compute_point (widget, GTK_WIDGET (self), &GRAPHENE_POINT_INIT ((float) x, (float) y), &point))
     return;
   gtk_popover_set_pointing_to (GTK_POPOVER (self->menu), &(GdkRectangle) { (int) point.x, (int) point.y, 1, 1 });
@@ -223,6 +236,7 @@ connect_view (TjPlanningPage *self)
   g_signal_connect_swapped (self->chart, "activity-selected", G_CALLBACK (chart_selected_cb), self);
   g_signal_connect_swapped (self->chart, "activity-activated", G_CALLBACK (chart_activated_cb), self);
   g_signal_connect_swapped (self->chart, "context-menu", G_CALLBACK (chart_menu_cb), self);
+  g_signal_connect_swapped (self->menu, "closed", G_CALLBACK (menu_closed_cb), self);
   tj_gantt_view_set_session (TJ_GANTT_VIEW (self->chart), self->session, GTK_SELECTION_MODEL (self->selection));
 }
 

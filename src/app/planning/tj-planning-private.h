@@ -32,6 +32,7 @@ struct _TjPlanningPage
   GtkWidget *chart;
   GtkWidget *summary;
   GtkWidget *menu;
+  GtkWidget *menu_from; /* (nullable) chart or table, where it was asked for */
   GtkWidget *view_button;
   GtkWidget *legend_button;
   GtkWidget *legend;
