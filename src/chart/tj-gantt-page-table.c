@@ -12,6 +12,9 @@
 #define SLACK 4.0
 #define NARROWEST_NAME 170.0
 #define WIDEST_LEAD 200.0
+#define NARROWEST_LEAD 130.0
+/* Names are at least so wide where leads stand beside them. */
+#define LEAST_BESIDE_LEAD 260.0
 /* What the chart gets at least. */
 #define CHART_PART 0.48
 /* Of names, only the texts with most letters are measured; one of them is the widest, or nearly. */
@@ -178,19 +181,25 @@ width_of_others (const TjPages *pages)
   return width;
 }
 
-/* The name goes before the lead, and the dates, which stand beside the bars as well. */
+static gboolean
+too_wide (const TjPages *pages, double room)
+{
+  return width_of_others (pages) + pages->widths[TJ_TABLE_NAME] > room;
+}
+
+/* The name goes before all else. The dates make way first, as they stand beside the bars as well; who leads stands
+ * nowhere else, and is shortened before it goes. */
 static void
 make_room_for_names (TjPages *pages, double room)
 {
-  static const TjTableColumn first_to_go[] = { TJ_TABLE_LEAD, TJ_TABLE_FINISH };
-  double *name = &pages->widths[TJ_TABLE_NAME];
+  double *name = &pages->widths[TJ_TABLE_NAME], *lead = &pages->widths[TJ_TABLE_LEAD];
 
-  for (guint i = 0; i < G_N_ELEMENTS (first_to_go) && width_of_others (pages) + *name > room; i++)
-    {
-      pages->widths[first_to_go[i]] = 0;
-      if (first_to_go[i] == TJ_TABLE_FINISH)
-        pages->widths[TJ_TABLE_START] = 0;
-    }
+  if (too_wide (pages, room))
+    *lead = MIN (*lead, MAX (room - *name - (width_of_others (pages) - *lead), NARROWEST_LEAD));
+  if (too_wide (pages, room))
+    pages->widths[TJ_TABLE_START] = pages->widths[TJ_TABLE_FINISH] = 0;
+  if (too_wide (pages, room) && room - width_of_others (pages) < LEAST_BESIDE_LEAD)
+    *lead = 0;
   *name = MIN (*name, MAX (room - width_of_others (pages), NARROWEST_NAME));
 }
 

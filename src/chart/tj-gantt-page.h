@@ -23,8 +23,9 @@ typedef enum
   TJ_PAGE_FIT_NONE      /* as many pages wide as months need to be readable, or as many as asked for */
 } TjPageFit;
 
-/* Columns of the table; the name is always there. A column that would be empty is left out, and so are the lead and
- * then the dates (which stand beside the bars too) where the page is too narrow to show names whole. */
+/* Columns of the table; the name is always there. A column that would be empty is left out. Where the page is too
+ * narrow to show names whole the lead is shortened, the dates (which stand beside the bars too) are left out, and at
+ * last the lead. */
 typedef enum
 {
   TJ_PAGE_COLUMN_NUMBER = 1 << 0,

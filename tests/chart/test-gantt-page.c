@@ -436,6 +436,34 @@ test_names_first (void)
   clear (&print);
 }
 
+/* Who leads stands nowhere else on the page: dates make way for it, and a very long name too. */
+static void
+test_lead_stays (void)
+{
+  Print print;
+  TjActivity *named;
+  TjLead *lead = tj_record_new (TJ_KIND_LEAD, 0);
+  const TjScene *scene;
+
+  set_up (&print, 0);
+  named = add (print.model, 1, 0, TJ_ACTIVITY_TYPE_STEP, NULL);
+  named->name = g_strnfill (400, 'n');
+  named->start = named->finish = tj_date_day (2025, 2, 3);
+  lead->activity = 1;
+  lead->name = g_strdup ("Kernteam");
+  lead->kind = TJ_LEAD_KIND_LEAD;
+  tj_model_add (print.model, lead);
+  tj_gantt_rows_unref (print.rows);
+  print.rows = rows_of (print.model, NULL);
+  print.setup.fit = TJ_PAGE_FIT_WIDTH;
+  divide (&print);
+  scene = layer (&print, 0, TJ_PAGE_TABLE)->scene;
+  g_assert_nonnull (find_text (scene, "Lead"));
+  g_assert_nonnull (find_text (scene, "Kernteam"));
+  g_assert_null (find_text (scene, "Start"));
+  clear (&print);
+}
+
 static void
 test_period (void)
 {
@@ -487,6 +515,7 @@ main (int argc, char **argv)
   g_test_add_func ("/gantt-page/legend-tells-what-occurs", test_legend_tells_what_occurs);
   g_test_add_func ("/gantt-page/columns", test_columns);
   g_test_add_func ("/gantt-page/names-first", test_names_first);
+  g_test_add_func ("/gantt-page/lead-stays", test_lead_stays);
   g_test_add_func ("/gantt-page/period", test_period);
   g_test_add_func ("/gantt-page/levels", test_levels);
   return g_test_run ();
