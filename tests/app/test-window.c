@@ -308,6 +308,19 @@ test_zoom_selection (AppFixture *fixture, gconstpointer page)
   g_assert_cmpfloat_with_epsilon (tj_gantt_view_get_zoom (chart), fitted, 0.01);
 }
 
+/* Where the window is too narrow for both, what is asked for is the page and not the list of them. */
+static void
+test_page_is_shown (AppFixture *fixture, gconstpointer page)
+{
+  AdwNavigationSplitView *split = ADW_NAVIGATION_SPLIT_VIEW (fixture->window->split);
+
+  g_assert_true (adw_navigation_split_view_get_show_content (split));
+  adw_navigation_split_view_set_show_content (split, FALSE);
+  tj_session_set_page (fixture->window->session, TJ_PAGE_OVERVIEW);
+  app_settle (fixture);
+  g_assert_true (adw_navigation_split_view_get_show_content (split));
+}
+
 #define ADD(name, page, function)                                                                                      \
   g_test_add (name, AppFixture, page, app_fixture_set_up, function, app_fixture_tear_down)
 
@@ -364,6 +377,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   adw_init ();
 
+  ADD ("/window/page-is-shown", TJ_PAGE_PLANNING, test_page_is_shown);
   ADD ("/window/edit-undo-reopen", TJ_PAGE_PLANNING, test_edit_undo_reopen);
   ADD ("/window/add-indent-delete", TJ_PAGE_PLANNING, test_add_indent_delete);
   ADD ("/window/move-keeps-selection", TJ_PAGE_PLANNING, test_move_keeps_selection);
