@@ -110,6 +110,19 @@ show_payment (TjSheetMaking *self, TjSheetRow *row, const TjCoverage *coverage)
 }
 
 static void
+keep_payment (TjSheetMaking *self, const TjCoverage *coverage, guint place)
+{
+  GArray *places = g_hash_table_lookup (self->payments, &coverage->funding_source);
+
+  if (places == NULL)
+    {
+      places = g_array_new (FALSE, FALSE, sizeof (guint));
+      g_hash_table_insert (self->payments, (gpointer) &coverage->funding_source, places);
+    }
+  g_array_append_val (places, place);
+}
+
+static void
 add_payments (TjSheetMaking *self, guint above, const GPtrArray *payments)
 {
   g_autofree TjBudgetCell *cells = g_new0 (TjBudgetCell, MAX (self->sheet->columns->len, 1));
@@ -123,6 +136,7 @@ add_payments (TjSheetMaking *self, guint above, const GPtrArray *payments)
       tj_budget_payment (self->budget, coverage->record.id, cells);
       row = tj_sheet_add (self, TJ_SHEET_COVERAGE, TJ_SHEET_ROW, 2, line_title (line), cells);
       show_payment (self, row, coverage);
+      keep_payment (self, coverage, tj_sheet_last (self));
       if (!row->aside)
         tj_sheet_add_term (g_ptr_array_index (self->sheet->rows, above), tj_sheet_last (self), 1);
     }
@@ -139,7 +153,10 @@ add_source (TjSheetMaking *self, TjId id)
   guint place = tj_sheet_last (self);
 
   if (payments->len == 1 && tj_budget_leads (self->budget, ((const TjCoverage *) payments->pdata[0])->cost_line))
-    show_payment (self, row, g_ptr_array_index (payments, 0));
+    {
+      show_payment (self, row, g_ptr_array_index (payments, 0));
+      keep_payment (self, g_ptr_array_index (payments, 0), place);
+    }
   else
     add_payments (self, place, payments);
   row->id = id;
@@ -211,6 +228,16 @@ typedef struct
   gint sign;
 } Step;
 
+/* What a source pays is the sum of its payments, those that do not count for the traject too. */
+static void
+tie_to_payments (const TjSheetMaking *self, TjId source, TjSheetRow *row)
+{
+  const GArray *places = g_hash_table_lookup (self->payments, &source);
+
+  for (guint i = 0; places && i < places->len; i++)
+    tj_sheet_add_term (row, g_array_index (places, guint, i), 1);
+}
+
 /* A step with nothing in it is left out. */
 static void
 take_step (TjSheetMaking *self, TjId source, const Step *step, GArray *terms)
@@ -226,6 +253,8 @@ take_step (TjSheetMaking *self, TjId source, const Step *step, GArray *terms)
       row->record = source;
       row->field = tj_kind_field (TJ_KIND_FUNDING_SOURCE, "income");
     }
+  if (step->row == TJ_SOURCE_USED)
+    tie_to_payments (self, source, row);
   term.row = tj_sheet_last (self);
   g_array_append_val (terms, term);
 }
@@ -240,18 +269,23 @@ add_balance (TjSheetMaking *self, TjId source)
                                 { TJ_SOURCE_USED, N_ ("Coverage of costs"), -1 } };
   gboolean opens = !tj_sheet_is_empty (self, tj_budget_source (self->budget, source, TJ_SOURCE_OPENING));
   g_autoptr (GArray) terms = g_array_new (FALSE, FALSE, sizeof (TjSheetTerm));
-  TjSheetRow *closing;
+  TjSheetRow *closing, *loose;
+  guint left;
 
   for (guint i = 0; i < G_N_ELEMENTS (steps); i++)
     take_step (self, source, &steps[i], terms);
   closing = add_step (self, source, TJ_SOURCE_CLOSING, TJ_SHEET_TOTAL, _ ("Left"));
+  left = tj_sheet_last (self);
   drop_total (closing);
   for (guint i = 0; i < terms->len; i++)
     tj_sheet_add_term (closing, g_array_index (terms, TjSheetTerm, i).row, g_array_index (terms, TjSheetTerm, i).sign);
   if (opens)
-    carry (self, g_array_index (terms, TjSheetTerm, 0).row, source, tj_sheet_last (self));
-  if (!tj_sheet_is_empty (self, tj_budget_source (self->budget, source, TJ_SOURCE_UNALLOCATED)))
-    add_step (self, source, TJ_SOURCE_UNALLOCATED, TJ_SHEET_ROW, _ ("Of which has no destination"));
+    carry (self, g_array_index (terms, TjSheetTerm, 0).row, source, left);
+  if (tj_sheet_is_empty (self, tj_budget_source (self->budget, source, TJ_SOURCE_UNALLOCATED)))
+    return;
+  loose = add_step (self, source, TJ_SOURCE_UNALLOCATED, TJ_SHEET_ROW, _ ("Of which has no destination"));
+  tj_sheet_add_term (loose, left, 1);
+  loose->origin = TJ_SHEET_COPIED;
 }
 
 void

@@ -15,7 +15,8 @@ typedef struct
   TjBudgetSheet *sheet;
   guint total_costs; /* rows that others are reckoned from */
   guint total_coverage;
-  GHashTable *lines; /* (element-type TjId guint): the row of each cost line */
+  GHashTable *lines;    /* (element-type TjId guint): the row of each cost line */
+  GHashTable *payments; /* (element-type TjId GArray): the rows of what each source pays */
 } TjSheetMaking;
 
 /* tj_sheet_add: a row at the end; @cells (nullable) is copied, @title taken over. Its total is reckoned. (transfer

@@ -119,11 +119,12 @@ TjBudgetSheet *
 tj_budget_sheet_new (const TjBudget *budget, TjModel *model)
 {
   TjBudgetSheet *sheet = g_new0 (TjBudgetSheet, 1);
-  TjSheetMaking making = { budget, model, sheet, G_MAXUINT, G_MAXUINT, NULL };
+  TjSheetMaking making = { budget, model, sheet, G_MAXUINT, G_MAXUINT, NULL, NULL };
 
   sheet->columns = g_array_copy ((GArray *) tj_budget_columns (budget));
   sheet->rows = g_ptr_array_new_with_free_func (row_free);
   making.lines = g_hash_table_new (g_int64_hash, g_int64_equal);
+  making.payments = g_hash_table_new_full (g_int64_hash, g_int64_equal, NULL, (GDestroyNotify) g_array_unref);
   tj_sheet_add_costs (&making);
   tj_sheet_add_coverage (&making);
   add_difference (&making);
@@ -131,6 +132,7 @@ tj_budget_sheet_new (const TjBudget *budget, TjModel *model)
   tj_sheet_add_shares (&making);
   tj_sheet_add_realised (&making);
   g_hash_table_unref (making.lines);
+  g_hash_table_unref (making.payments);
   return sheet;
 }
 

@@ -31,6 +31,7 @@ typedef enum
   TJ_SHEET_STATED,  /* they do not: filled in, or made by a build-up */
   TJ_SHEET_SUM,     /* the terms, each with its sign, in the same column */
   TJ_SHEET_CARRIED, /* the one term in the column before; in the column @start, and before it, as stated */
+  TJ_SHEET_COPIED,  /* the one term in the same column, where the cell is set */
   TJ_SHEET_SHARE    /* the part of the first term that the weight is of all weights, by the largest remainder */
 } TjSheetOrigin;
 
