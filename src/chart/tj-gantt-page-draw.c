@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include <glib/gi18n-lib.h>
 #include <math.h>
 
 #include "tj-civil.h"
 #include "tj-date.h"
 #include "tj-gantt-page-private.h"
-#include "tj-text-look.h"
-
-#define GAP 24.0
 
 /* Text ---------------------------------------------------------------------------------------------------------- */
 
@@ -21,18 +17,7 @@ double
 tj_page_put_text (const TjPages *pages, TjScene *scene, TjTextStyle style, const char *text, double x, double y,
                   double room, gboolean right, TjInk ink)
 {
-  double width = text ? tj_page_text_width (pages, style, text) : 0;
-  g_autofree char *shorter = NULL;
-
-  if (text == NULL || *text == '\0' || room <= 0)
-    return 0;
-  if (width > room)
-    {
-      text = shorter = tj_text_shorten (pages->measure.width, pages->measure.data, style, text, room);
-      width = MIN (tj_page_text_width (pages, style, text), room);
-    }
-  tj_scene_text (scene, style, text, right ? x - width : x, y, width, ink);
-  return width;
+  return tj_page_text (&pages->measure, scene, style, text, x, y, room, right, ink);
 }
 
 /* Title and footer ---------------------------------------------------------------------------------------------- */
@@ -60,49 +45,25 @@ period_words (const TjPages *pages)
 }
 
 static void
-draw_title (const TjPages *pages, TjScene *scene, double width)
-{
-  const TjPageSetup *setup = &pages->setup;
-  double right = tj_page_put_text (pages, scene, TJ_TEXT_UPPER, setup->organisation, width, 18, width * 0.4, TRUE,
-                                   TJ_INK (TJ_INK_MUTED));
-  double room = width - (right > 0 ? right + GAP : 0), bottom = pages->title_height - 8;
-  g_autofree char *period = period_words (pages);
-  const char *subtitle = setup->subtitle ? setup->subtitle : "";
-  g_autofree char *line = g_strconcat (subtitle, *subtitle && *period ? " · " : "", period, NULL);
-
-  tj_page_put_text (pages, scene, TJ_TEXT_TITLE, setup->title, 0, 15, room, FALSE, TJ_INK (TJ_INK_TEXT));
-  tj_page_put_text (pages, scene, TJ_TEXT_LABEL, line, 0, 42, width, FALSE, TJ_INK (TJ_INK_MUTED));
-  tj_scene_line (scene, 0, bottom, width, bottom, TJ_INK (TJ_INK_TEXT), 1.5);
-}
-
-static void
-draw_footer (const TjPages *pages, TjScene *scene, guint index, double width, double top)
-{
-  TjDate date = { .precision = TJ_PRECISION_DAY, .minute = pages->setup.today * TJ_MINUTES_PER_DAY };
-  g_autofree char *day = tj_date_format (&date, TRUE);
-  /* Translators: at the foot of a printed page; a date. */
-  g_autofree char *as_of = g_strdup_printf (_ ("As of %s"), day);
-  /* Translators: at the foot of a printed page. */
-  g_autofree char *number = g_strdup_printf (_ ("page %u of %u"), index + 1, tj_pages_count (pages));
-  double y = top + pages->footer_height - 9, left, right;
-
-  tj_scene_line (scene, 0, top + 8, width, top + 8, TJ_INK (TJ_INK_GRID_STRONG), 1);
-  left = tj_page_put_text (pages, scene, TJ_TEXT_LOWER, as_of, 0, y, width / 2, FALSE, TJ_INK (TJ_INK_MUTED));
-  right = tj_page_put_text (pages, scene, TJ_TEXT_LOWER, number, width, y, width / 2, TRUE, TJ_INK (TJ_INK_MUTED));
-  tj_page_put_text (pages, scene, TJ_TEXT_LOWER, pages->setup.file_name, left + GAP, y, width - left - right - 2 * GAP,
-                    FALSE, TJ_INK (TJ_INK_MUTED));
-}
-
-static void
 draw_furniture (const TjPages *pages, guint index, TjScene *scene)
 {
-  double width = (pages->width - 2 * pages->margin) / pages->furniture_scale;
-  double height = (pages->height - 2 * pages->margin) / pages->furniture_scale;
-  double foot = height - pages->footer_height;
+  g_autofree char *period = period_words (pages);
+  const char *subtitle = pages->setup.subtitle ? pages->setup.subtitle : "";
+  g_autofree char *line = g_strconcat (subtitle, *subtitle && *period ? " · " : "", period, NULL);
+  TjPageFurniture furniture = {
+    .title = pages->setup.title,
+    .organisation = pages->setup.organisation,
+    .line = line,
+    .file_name = pages->setup.file_name,
+    .today = pages->setup.today,
+    .page = index,
+    .n_pages = tj_pages_count (pages),
+    .width = (pages->width - 2 * pages->margin) / pages->furniture_scale,
+    .height = (pages->height - 2 * pages->margin) / pages->furniture_scale,
+  };
 
   tj_scene_clear (scene);
-  draw_title (pages, scene, width);
-  draw_footer (pages, scene, index, width, foot);
+  tj_page_furniture (&furniture, &pages->measure, scene);
 }
 
 double

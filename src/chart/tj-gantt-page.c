@@ -17,10 +17,8 @@
 #define LEFT_ROOM 16.0
 #define LABEL_ROOM 116.0
 #define LABEL_ROOM_PART 0.16
-#define TITLE_HEIGHT 64.0
 /* The legend is smaller than the rest. */
 #define LEGEND_PART 0.9
-#define FOOTER_HEIGHT 30.0
 /* A month is then some 60 pixels. */
 #define NATURAL_PX_PER_DAY 2.0
 /* How many rows may move to the next page so that a phase does not stand alone at the foot of one. */
@@ -107,8 +105,8 @@ set_paper (TjPages *pages, const Paper *paper)
   pages->height = pages->setup.portrait ? longer : shorter;
   pages->margin = CLAMP (pages->setup.margin, 0, TJ_PAGE_MARGIN_MOST) * POINTS_PER_MM;
   pages->furniture_scale = paper->furniture / pages->measure.font_size;
-  pages->title_height = TITLE_HEIGHT;
-  pages->footer_height = FOOTER_HEIGHT;
+  pages->title_height = TJ_PAGE_TITLE_HEIGHT;
+  pages->footer_height = TJ_PAGE_FOOTER_HEIGHT;
   if (pages->setup.legend)
     measure_legend (pages);
 }

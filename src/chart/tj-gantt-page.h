@@ -2,6 +2,7 @@
 #pragma once
 
 #include "tj-gantt-scene.h"
+#include "tj-page-furniture.h"
 
 G_BEGIN_DECLS
 
@@ -70,15 +71,6 @@ void tj_page_setup_clear (TjPageSetup *setup);
 /* tj_page_rows: the rows of a traject down to @levels deep (1: only what is at the top; 0: all). As
  * tj_gantt_rows_new(). (transfer full) */
 TjGanttRows *tj_page_rows (TjModel *model, const TjPlan *plan, TjId project, guint levels);
-
-/* How large text is, in the pixels of a scene. */
-typedef struct
-{
-  TjTextWidth width;
-  gpointer data;
-  double font_size;   /* of TJ_TEXT_LABEL */
-  double text_height; /* of a line of it */
-} TjTextMeasure;
 
 /* One page: scenes that are painted over one another, each at a place on the paper and so many points a pixel. */
 typedef struct

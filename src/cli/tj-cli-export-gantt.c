@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <glib/gi18n-lib.h>
-#include <string.h>
 
 #include "tj-cli-private.h"
 #include "tj-date.h"
@@ -86,38 +85,6 @@ read_date (const char *option, const char *typed, gboolean end, gint32 *minute, 
   return placed;
 }
 
-/* Which traject, by (part of) its name. */
-static const TjRecord *
-find_project (TjModel *model, const char *name, GError **error)
-{
-  g_autoptr (GPtrArray) projects = tj_model_sorted (model, TJ_KIND_PROJECT, 0, NULL);
-  g_autofree char *wanted = name ? g_utf8_casefold (name, -1) : NULL;
-  g_autoptr (GString) names = g_string_new (NULL);
-  const TjRecord *found = NULL;
-  guint n = 0;
-
-  for (guint i = 0; i < projects->len; i++)
-    {
-      const TjRecord *project = g_ptr_array_index (projects, i);
-      g_autofree char *title = tj_model_title (model, project), *folded = g_utf8_casefold (title, -1);
-
-      g_string_append_printf (names, "%s“%s”", i > 0 ? ", " : "", title);
-      if (wanted && g_str_equal (folded, wanted))
-        return project;
-      if (wanted && strstr (folded, wanted) == NULL)
-        continue;
-      found = project;
-      n++;
-    }
-  if (projects->len == 0)
-    tj_cli_refuse (error, _ ("The file holds no traject, so there is no planning to draw."));
-  else if (n == 0)
-    tj_cli_refuse (error, _ ("There is no traject “%s”. There is: %s."), name, names->str);
-  else if (n > 1)
-    tj_cli_refuse (error, _ ("Which traject? Add --project. There is: %s."), names->str);
-  return n == 1 ? found : NULL;
-}
-
 static gboolean
 read_setup (TjModel *model, const TjCliGantt *asked, TjId project, TjPageSetup *setup, GError **error)
 {
@@ -142,18 +109,6 @@ read_setup (TjModel *model, const TjCliGantt *asked, TjId project, TjPageSetup *
     return TRUE;
   tj_cli_refuse (error, _ ("The chart would end before it begins: --to lies before --from."));
   return FALSE;
-}
-
-/* Now, or what SOURCE_DATE_EPOCH says, so that the same file can be made again. */
-static gint64
-moment_of_now (void)
-{
-  const char *set = g_getenv ("SOURCE_DATE_EPOCH");
-  gint64 moment;
-
-  if (set && g_ascii_string_to_signed (set, 10, 0, G_MAXINT32, &moment, NULL))
-    return moment;
-  return g_get_real_time () / G_USEC_PER_SEC;
 }
 
 /* On stderr: the file is there all the same. */
@@ -181,8 +136,8 @@ warn (const TjGanttMade *made, TjGanttFormat format)
 gboolean
 tj_cli_export_gantt (TjModel *model, const TjCliGantt *asked, const char *format, const char *path, GError **error)
 {
-  const TjRecord *project = find_project (model, asked->project, error);
-  TjGanttExport how = { .scale = asked->scale == 0 ? 1 : asked->scale, .moment = moment_of_now () };
+  const TjRecord *project = tj_cli_find_project (model, asked->project, error);
+  TjGanttExport how = { .scale = asked->scale == 0 ? 1 : asked->scale, .moment = tj_cli_moment () };
   g_auto (TjPageSetup) setup = { 0 };
   g_autoptr (TjPlan) plan = NULL;
   g_autoptr (TjGanttRows) rows = NULL;

@@ -7,42 +7,79 @@
 #include "tj-file.h"
 #include "tj-xml.h"
 
-/* A form that a file can be written in. */
+/* What is written of a file. */
+typedef enum
+{
+  WHOLE, /* all of it */
+  GANTT,
+  BUDGET
+} What;
+
+/* What is to be done, when it has been found to fit. */
 typedef struct
 {
-  const char *name;
-  gboolean (*write) (TjModel *model, const char *path, GCancellable *cancellable, GError **error);
-} Format;
+  What what;
+  char *format; /* (owned) */
+  const char *out;
+  const TjCliGantt *asked;
+} Export;
 
-static const Format formats[] = {
-  { "xml", tj_xml_write },
-};
-
-static char *
-format_names (void)
+static const char *
+formats_of (What what)
 {
-  g_autoptr (GString) names = g_string_new (NULL);
+  static const char *const names[]
+      = { [WHOLE] = "xml, xlsx", [GANTT] = TJ_CLI_GANTT_FORMATS, [BUDGET] = TJ_CLI_BUDGET_FORMATS };
 
-  for (guint i = 0; i < G_N_ELEMENTS (formats); i++)
-    g_string_append_printf (names, "%s%s", i > 0 ? ", " : "", formats[i].name);
-  return g_string_free_and_steal (g_steal_pointer (&names));
+  return names[what];
 }
 
-static const Format *
-find_format (const char *name, GError **error)
+static gboolean
+has_format (What what, const char *format)
 {
-  g_autofree char *names = format_names ();
+  if (what == GANTT)
+    return tj_cli_gantt_has_format (format);
+  return what == BUDGET ? tj_cli_budget_has_format (format)
+                        : g_str_equal (format, "xml") || g_str_equal (format, "xlsx");
+}
 
-  for (guint i = 0; i < G_N_ELEMENTS (formats); i++)
-    if (g_strcmp0 (formats[i].name, name) == 0)
-      return &formats[i];
-  if (tj_cli_gantt_has_format (name))
-    tj_cli_refuse (error, _ ("As %s there is only the chart: add --gantt. Without it there is: %s."), name, names);
-  else if (name == NULL)
-    tj_cli_refuse (error, _ ("In which format? Add --format. There is: %s."), names);
+/* A format that goes with another thing to write. */
+static void
+refuse_format (What what, const char *name, GError **error)
+{
+  if (name == NULL)
+    tj_cli_refuse (error, _ ("In which format? Add --format. There is: %s."), formats_of (what));
+  else if (what == GANTT)
+    tj_cli_refuse (error, _ ("There is no format “%s” for the chart. There is: %s."), name, formats_of (what));
+  else if (what == BUDGET)
+    tj_cli_refuse (error, _ ("There is no format “%s” for the budget. There is: %s."), name, formats_of (what));
+  else if (has_format (BUDGET, name))
+    tj_cli_refuse (error,
+                   _ ("As %s there are only the chart and the budget: add --gantt or --budget. Without these "
+                      "there is: %s."),
+                   name, formats_of (what));
+  else if (has_format (GANTT, name))
+    tj_cli_refuse (error, _ ("As %s there is only the chart: add --gantt. Without it there is: %s."), name,
+                   formats_of (what));
   else
-    tj_cli_refuse (error, _ ("There is no format “%s”. There is: %s."), name, names);
-  return NULL;
+    tj_cli_refuse (error, _ ("There is no format “%s”. There is: %s."), name, formats_of (what));
+}
+
+/* As said, else (but for the whole) as the name of the file ends. A workbook holds the budget, asked for or not. */
+static gboolean
+find_format (Export *self, const char *name, GError **error)
+{
+  const char *end = name == NULL && self->what != WHOLE && self->out ? strrchr (self->out, '.') : NULL;
+  g_autofree char *format = g_ascii_strdown (name ? name : end ? end + 1 : "", -1);
+
+  if (!has_format (self->what, format))
+    {
+      refuse_format (self->what, name, error);
+      return FALSE;
+    }
+  if (g_str_equal (format, "xlsx"))
+    self->what = BUDGET;
+  self->format = g_steal_pointer (&format);
+  return TRUE;
 }
 
 /* What tells a file from all others, by whatever name it is reached; NULL when it is not there. */
@@ -69,54 +106,43 @@ check_out (const char *source, const char *out, GError **error)
   return FALSE;
 }
 
-/* The format of the chart: as said, else as the name of the file ends. (transfer full) (nullable) */
-static char *
-gantt_format (const char *name, const char *out, GError **error)
-{
-  const char *end = name == NULL && out ? strrchr (out, '.') : NULL;
-  g_autofree char *format = g_ascii_strdown (name ? name : end ? end + 1 : "", -1);
-
-  if (tj_cli_gantt_has_format (format))
-    return g_steal_pointer (&format);
-  if (name == NULL)
-    tj_cli_refuse (error, _ ("In which format? Add --format. There is: %s."), TJ_CLI_GANTT_FORMATS);
-  else
-    tj_cli_refuse (error, _ ("There is no format “%s” for the chart. There is: %s."), name, TJ_CLI_GANTT_FORMATS);
-  return NULL;
-}
-
 static gboolean
-check_formats (const TjCliGantt *gantt, const char *name, const char *out, const Format **format, char **gantt_name,
-               GError **error)
-{
-  if (gantt->wanted)
-    *gantt_name = gantt_format (name, out, error);
-  else
-    *format = find_format (name, error);
-  return *format || *gantt_name;
-}
-
-static gboolean
-write_out (const char *source, const char *out, const Format *format, const TjCliGantt *gantt, const char *gantt_name,
-           GError **error)
+write_out (const Export *self, const char *source, GError **error)
 {
   g_autoptr (TjModel) model = tj_file_read (source, NULL, error);
 
   if (model == NULL)
     return FALSE;
-  return format ? format->write (model, out, NULL, error) : tj_cli_export_gantt (model, gantt, gantt_name, out, error);
+  if (self->what == GANTT)
+    return tj_cli_export_gantt (model, self->asked, self->format, self->out, error);
+  if (self->what == BUDGET)
+    return tj_cli_export_budget (model, self->asked->project, self->format, self->out, error);
+  return tj_xml_write (model, self->out, NULL, error);
+}
+
+static TjCliResult export (Export *self, const char *name, const char *source, GError **error)
+{
+  if (!find_format (self, name, error))
+    return TJ_CLI_REFUSED;
+  if (self->out == NULL)
+    return tj_cli_refuse (error, _ ("To which file? Add -o and a name."));
+  if (!check_out (source, self->out, error))
+    return TJ_CLI_REFUSED;
+  return write_out (self, source, error) ? TJ_CLI_DONE : TJ_CLI_REFUSED;
 }
 
 TjCliResult
 tj_cli_export (const TjCliVerb *verb, GStrv arguments, GError **error)
 {
-  g_autofree char *name = NULL, *out = NULL, *gantt_name = NULL;
+  g_autofree char *name = NULL, *out = NULL;
+  gboolean budget = FALSE;
   g_auto (TjCliGantt) gantt = { 0 };
   const GOptionEntry entries[] = {
-    { "format", 'f', 0, G_OPTION_ARG_STRING, &name, N_ ("The format: xml; with --gantt: pdf, svg or png"),
-      N_ ("FORMAT") },
+    { "format", 'f', 0, G_OPTION_ARG_STRING, &name,
+      N_ ("The format: xml or xlsx; with --gantt pdf, svg or png; with --budget xlsx or pdf"), N_ ("FORMAT") },
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &out, N_ ("The file to write"), N_ ("OUT") },
     { "gantt", 0, 0, G_OPTION_ARG_NONE, &gantt.wanted, N_ ("Write the planning as a Gantt chart"), NULL },
+    { "budget", 0, 0, G_OPTION_ARG_NONE, &budget, N_ ("Write the budget as a workbook or as pages"), NULL },
     { "project", 0, 0, G_OPTION_ARG_STRING, &gantt.project, N_ ("Which traject, when there are more"), N_ ("NAME") },
     { "paper", 0, 0, G_OPTION_ARG_STRING, &gantt.paper, N_ ("The paper: a3 (as it is) or a4"), N_ ("PAPER") },
     { "portrait", 0, 0, G_OPTION_ARG_NONE, &gantt.portrait, N_ ("The paper upright"), NULL },
@@ -135,15 +161,16 @@ tj_cli_export (const TjCliVerb *verb, GStrv arguments, GError **error)
     G_OPTION_ENTRY_NULL
   };
   g_auto (GStrv) rest = NULL;
-  const Format *format = NULL;
+  Export job = { .asked = &gantt };
+  TjCliResult result;
 
   if (!tj_cli_parse (verb, entries, 1, 1, arguments, &rest, error))
     return TJ_CLI_REFUSED;
-  if (!check_formats (&gantt, name, out, &format, &gantt_name, error))
-    return TJ_CLI_REFUSED;
-  if (out == NULL)
-    return tj_cli_refuse (error, _ ("To which file? Add -o and a name."));
-  if (!check_out (rest[0], out, error))
-    return TJ_CLI_REFUSED;
-  return write_out (rest[0], out, format, &gantt, gantt_name, error) ? TJ_CLI_DONE : TJ_CLI_REFUSED;
+  if (gantt.wanted && budget)
+    return tj_cli_refuse (error, _ ("One at a time: --gantt or --budget."));
+  job.what = gantt.wanted ? GANTT : budget ? BUDGET : WHOLE;
+  job.out = out;
+  result = export (&job, name, rest[0], error);
+  g_free (job.format);
+  return result;
 }

@@ -51,6 +51,14 @@ TjCliResult tj_cli_refuse (GError **error, const char *format, ...) G_GNUC_PRINT
 /* tj_cli_today: day number of today; TRAJECT_TODAY=2025-09-01 sets it, as in the window. */
 gint32 tj_cli_today (void);
 
+/* tj_cli_moment: now, in seconds since 1970, or what SOURCE_DATE_EPOCH says, so that the same file can be made again.
+ */
+gint64 tj_cli_moment (void);
+
+/* tj_cli_find_project: the traject that is meant by (part of) its name, or without one the only one; NULL with an error
+ * that names those there are. (transfer none) */
+const TjRecord *tj_cli_find_project (TjModel *model, const char *name, GError **error);
+
 /* What is asked of `export --gantt`, as typed. */
 typedef struct
 {
@@ -76,6 +84,14 @@ void tj_cli_gantt_clear (TjCliGantt *asked);
 gboolean tj_cli_gantt_has_format (const char *format);
 gboolean
 tj_cli_export_gantt (TjModel *model, const TjCliGantt *asked, const char *format, const char *path, GError **error);
+
+#define TJ_CLI_BUDGET_FORMATS "xlsx, pdf"
+
+/* tj_cli_budget_has_format: whether the money can be written as that. tj_cli_export_budget: writes the money of the
+ * traject that is asked for (NULL: the only one). */
+gboolean tj_cli_budget_has_format (const char *format);
+gboolean
+tj_cli_export_budget (TjModel *model, const char *project, const char *format, const char *path, GError **error);
 
 /* tj_cli_write: data for stdout, as UTF-8 whatever the locale. */
 void tj_cli_write (const char *text);

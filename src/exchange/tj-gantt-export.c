@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tj-gantt-export.h"
 
-#include <cairo-pdf.h>
 #include <cairo-svg.h>
-#include <errno.h>
-#include <glib/gi18n-lib.h>
 #include <math.h>
 
+#include "tj-cairo-file-private.h"
 #include "tj-safe-file.h"
 #include "tj-scene-cairo.h"
-#include "tj-xml.h"
 
 #define POINTS_PER_INCH 72.0
 #define DOTS_PER_INCH 96.0
@@ -20,38 +17,16 @@
 typedef struct
 {
   const TjGanttExport *how;
-  const char *path;
   TjScenePainter *painter;
   TjPages *pages;
-  FILE *file;
-  int problem; /* errno of the first write that failed */
+  TjCairoFile out;
 } Writing;
 
-/* A failure is kept, and found by check(); cairo is not told, since it then leaves its fonts in memory. */
-static cairo_status_t
-write_bytes (gpointer data, const guchar *bytes, guint length)
+typedef struct
 {
-  Writing *writing = data;
-
-  if (writing->problem == 0 && fwrite (bytes, 1, length, writing->file) != length)
-    writing->problem = errno ? errno : EIO;
-  return CAIRO_STATUS_SUCCESS;
-}
-
-/* FALSE with the error of what went wrong, if something did. */
-static gboolean
-check (const Writing *writing, cairo_status_t status, GError **error)
-{
-  if (writing->problem != 0)
-    return tj_safe_file_refuse (error, writing->path, writing->problem);
-  if (status == CAIRO_STATUS_SUCCESS)
-    return TRUE;
-  g_set_error (error, TJ_EXCHANGE_ERROR, TJ_EXCHANGE_ERROR_INVALID,
-               /* Translators: a technical reason. */
-               _ ("The chart could not be drawn: %s. Choose a smaller paper or scale."),
-               cairo_status_to_string (status));
-  return FALSE;
-}
+  const Writing *writing;
+  TjPage *page;
+} Painting;
 
 static void
 paint_page (const Writing *writing, guint index, TjPage *page, cairo_t *cr)
@@ -63,55 +38,28 @@ paint_page (const Writing *writing, guint index, TjPage *page, cairo_t *cr)
 /* PDF ----------------------------------------------------------------------------------------------------------- */
 
 static void
-describe (cairo_surface_t *surface, const Writing *writing)
+paint_next (guint index, cairo_t *cr, gpointer data)
 {
-  g_autoptr (GDateTime) moment = g_date_time_new_from_unix_utc (writing->how->moment);
-  g_autofree char *date = moment ? g_date_time_format (moment, "%Y-%m-%dT%H:%M:%SZ") : g_strdup ("");
+  Painting *painting = data;
 
-  cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_TITLE, tj_pages_title (writing->pages));
-  cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_CREATOR, "Traject");
-  cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_CREATE_DATE, date);
-  cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_MOD_DATE, date);
-}
-
-static gboolean
-paint_pages (Writing *writing, cairo_t *cr, GCancellable *cancellable, GError **error)
-{
-  guint n = tj_pages_count (writing->pages);
-  g_autoptr (TjPage) page = tj_page_new ();
-
-  for (guint i = 0; i < n; i++)
-    {
-      if (g_cancellable_set_error_if_cancelled (cancellable, error))
-        return FALSE;
-      paint_page (writing, i, page, cr);
-      cairo_show_page (cr);
-      if (!check (writing, cairo_status (cr), error))
-        return FALSE;
-      if (writing->how->progress)
-        writing->how->progress ((i + 1.0) / n, writing->how->progress_data);
-    }
-  return TRUE;
+  paint_page (painting->writing, index, painting->page, cr);
 }
 
 static gboolean
 write_pdf (Writing *writing, GCancellable *cancellable, GError **error)
 {
-  double width, height;
-  cairo_surface_t *surface;
-  cairo_t *cr;
-  gboolean painted;
+  g_autoptr (TjPage) page = tj_page_new ();
+  Painting painting = { writing, page };
+  TjPdfPages pages = { .n = tj_pages_count (writing->pages),
+                       .title = tj_pages_title (writing->pages),
+                       .moment = writing->how->moment,
+                       .paint = paint_next,
+                       .paint_data = &painting,
+                       .progress = writing->how->progress,
+                       .progress_data = writing->how->progress_data };
 
-  tj_pages_size (writing->pages, &width, &height);
-  surface = cairo_pdf_surface_create_for_stream (write_bytes, writing, width, height);
-  describe (surface, writing);
-  cr = cairo_create (surface);
-  painted = paint_pages (writing, cr, cancellable, error);
-  cairo_destroy (cr);
-  cairo_surface_finish (surface);
-  painted = painted && check (writing, cairo_surface_status (surface), error);
-  cairo_surface_destroy (surface);
-  return painted;
+  tj_pages_size (writing->pages, &pages.width, &pages.height);
+  return tj_cairo_file_pdf (&writing->out, &pages, cancellable, error);
 }
 
 /* Pictures ------------------------------------------------------------------------------------------------------ */
@@ -137,11 +85,11 @@ write_svg (Writing *writing, GError **error)
   gboolean painted;
 
   tj_pages_size (writing->pages, &width, &height);
-  surface = cairo_svg_surface_create_for_stream (write_bytes, writing, width, height);
+  surface = cairo_svg_surface_create_for_stream (tj_cairo_file_write, &writing->out, width, height);
   cairo_svg_surface_set_document_unit (surface, CAIRO_SVG_UNIT_PT);
   paint_picture (writing, surface, 1);
   cairo_surface_finish (surface);
-  painted = check (writing, cairo_surface_status (surface), error);
+  painted = tj_cairo_file_check (&writing->out, cairo_surface_status (surface), error);
   cairo_surface_destroy (surface);
   return painted;
 }
@@ -161,10 +109,10 @@ write_png (Writing *writing, GError **error)
   if (status == CAIRO_STATUS_SUCCESS)
     {
       paint_picture (writing, surface, scale);
-      status = cairo_surface_write_to_png_stream (surface, write_bytes, writing);
+      status = cairo_surface_write_to_png_stream (surface, tj_cairo_file_write, &writing->out);
     }
   cairo_surface_destroy (surface);
-  return check (writing, status, error);
+  return tj_cairo_file_check (&writing->out, status, error);
 }
 
 /* The whole ----------------------------------------------------------------------------------------------------- */
@@ -174,7 +122,7 @@ fill (FILE *file, gpointer data, GCancellable *cancellable, GError **error)
 {
   Writing *writing = data;
 
-  writing->file = file;
+  writing->out.file = file;
   if (writing->how->format == TJ_GANTT_PDF)
     return write_pdf (writing, cancellable, error);
   if (g_cancellable_set_error_if_cancelled (cancellable, error))
@@ -189,7 +137,7 @@ tj_gantt_export (const TjGanttExport *how, const TjPageSetup *setup, TjGanttRows
   g_autoptr (TjScenePainter) painter = tj_scene_painter_new ();
   TjTextMeasure measure = tj_scene_painter_measure (painter);
   g_autoptr (TjPages) pages = tj_pages_new (setup, rows, &measure);
-  Writing writing = { .how = how, .path = path, .painter = painter, .pages = pages };
+  Writing writing = { .how = how, .out = { .path = path }, .painter = painter, .pages = pages };
 
   if (made)
     *made = (TjGanttMade) { tj_pages_count (pages), tj_pages_text_size (pages) };
