@@ -78,11 +78,11 @@ pay_needed (const Making *making, guint source, guint column)
       const TjBudgetCell *costs = &tj_budget_row (self, self->costs, cover->line)[column];
       const TjBudgetCell *covered = &tj_budget_row (self, self->coverage, cover->line)[column];
       gint64 needed = tj_cents_subtract (costs->cents, covered->cents, NULL);
-      TjBudgetCell cell = { 0, costs->flags & ~(guint) TJ_CELL_CONDITIONAL };
+      TjBudgetCell cell = { 0, (costs->flags & ~(guint) TJ_CELL_CONDITIONAL) | TJ_CELL_SET };
 
       if (!cover->automatic || cover->source != source || cover->counts == TJ_COUNTS_NOT || needed <= 0)
         continue;
-      cell.cents = making->reserve[source] && cover->last
+      cell.cents = !self->tracked[source] || (making->reserve[source] && cover->last)
                        ? needed
                        : MIN (needed, MAX (tj_budget_left_of (self, source, column).cents, 0));
       if (cover->counts == TJ_COUNTS_OPEN)
@@ -102,8 +102,6 @@ close_source (const Making *making, guint source, guint column)
   if (!self->tracked[source])
     return;
   left.flags |= TJ_CELL_SET;
-  if ((int) column < making->starts[source] && !making->carries[source])
-    return;
   tj_budget_source_cells (self, source, TJ_SOURCE_CLOSING)[column] = left;
   if (ends && left.cents > 0 && !making->reserve[source] && !making->spoken_for[source])
     tj_budget_source_cells (self, source, TJ_SOURCE_UNALLOCATED)[column] = left;

@@ -86,11 +86,15 @@ take_mutations (TjBudget *self, const TjModel *model)
     {
       const TjSourceMutation *mutation = tj_model_at (model, TJ_KIND_SOURCE_MUTATION, i);
       guint place = tj_id_map_get (self->source_places, mutation->funding_source);
+      const TjFundingSource *source = place == TJ_ID_MAP_NONE ? NULL : g_ptr_array_index (self->sources, place);
       TjCounts counts = tj_budget_counts (model, mutation->condition);
       gboolean addition = mutation->kind == TJ_MUTATION_KIND_ADDITION;
       int column;
 
-      if (place == TJ_ID_MAP_NONE || counts == TJ_COUNTS_NOT)
+      if (source == NULL)
+        continue;
+      counts = MIN (counts, tj_budget_counts (model, source->condition));
+      if (counts == TJ_COUNTS_NOT)
         continue;
       column = tj_date_on_axis (&mutation->date) ? column_of_year (self, year_of (tj_date_first (&mutation->date)))
                                                  : tj_budget_columns_find (self->columns, 0, 0);

@@ -124,21 +124,18 @@ bring_up (TjBudget *self, guint line, guint column, gint64 difference, guint gon
     {
       TjBudgetCell *cell;
       gboolean overflow = FALSE;
+      guint before;
 
       line = self->parents[line];
       cell = &tj_budget_row (self, self->costs, line)[column];
+      before = cell->flags;
       cell->cents = tj_cents_add (cell->cents, difference, &overflow);
       if (overflow)
         return FALSE;
-      if (gone & cell->flags)
-        {
-          gone &= cell->flags;
-          cell->flags = flags_of_parts (self, line, column);
-          gone &= ~cell->flags;
-        }
-      cell->flags |= flags;
+      cell->flags = (gone & before ? flags_of_parts (self, line, column) : before) | flags;
       if (cell->flags & TJ_CELL_SET && self->counts[line] == TJ_COUNTS_OPEN)
         cell->flags |= TJ_CELL_CONDITIONAL;
+      gone = before & ~cell->flags;
       flags = cell->flags;
     }
   return TRUE;

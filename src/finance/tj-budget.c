@@ -172,6 +172,7 @@ take_lines (TjBudget *self, TjModel *model)
     }
 }
 
+/* Of one line and source what counts for sure pays first. */
 static int
 compare_covers (gconstpointer a, gconstpointer b)
 {
@@ -181,7 +182,20 @@ compare_covers (gconstpointer a, gconstpointer b)
     return first->line < second->line ? -1 : 1;
   if (first->source != second->source)
     return first->source < second->source ? -1 : 1;
+  if (first->counts != second->counts)
+    return first->counts > second->counts ? -1 : 1;
   return first->record->record.id < second->record->record.id ? -1 : 1;
+}
+
+/* What covers a line that does not count, or lies below one, does not count either. */
+static TjCounts
+counts_of_line (const TjBudget *self, guint line)
+{
+  TjCounts counts = TJ_COUNTS_FULLY;
+
+  for (; line != 0; line = self->parents[line])
+    counts = MIN (counts, self->counts[line]);
+  return counts;
 }
 
 static void
@@ -207,6 +221,7 @@ take_covers (TjBudget *self, const TjModel *model)
         continue;
       record = g_ptr_array_index (self->sources, source);
       cover.counts = MIN (tj_budget_counts (model, coverage->condition), tj_budget_counts (model, record->condition));
+      cover.counts = MIN (cover.counts, counts_of_line (self, cover.line));
       self->covered[cover.line] |= cover.counts != TJ_COUNTS_NOT;
       tj_record_ref (coverage);
       g_array_append_val (self->covers, cover);

@@ -16,8 +16,10 @@ G_BEGIN_DECLS
  * - In the same way coverage of a line leads over coverage of the lines below it; but a source pays for both.
  * - Coverage without amounts is what is still needed. It is taken in the order of the sources, those that are no
  * reserve first: from what a source has in that year, and what it took over from the year before. When a reserve is the
- * last of the sources without amounts for a line, it pays all that is left, also when that is more than it holds.
- * - What is tied to a condition that is not met ('nee') does not count. One that is open counts, and is marked.
+ * last of the sources without amounts for a line, it pays all that is left, also when that is more than it holds. A
+ * source of which nothing is stated has no limit.
+ * - What is tied to a condition that is not met ('nee') does not count, nor does what covers such a line. One that is
+ * open counts, and is marked.
  * - A source is followed from its opening balance: of a date on the last day of a year, from the year after; else from
  *   the year of that date. A reserve, and a source that carries over, takes what is left to the next column; of another
  *   source it lapses at the end of the year. Columns without a single year come after the years. */
