@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <glib/gi18n.h>
+#include <glib/gstdio.h>
 #include <locale.h>
 
 #include "app-fixture.h"
@@ -366,6 +367,66 @@ test_reschedule (AppFixture *fixture, gconstpointer page)
   g_assert_cmpuint (tj_model_count (model, TJ_KIND_DEPENDENCY), ==, links);
 }
 
+/* Exporting ------------------------------------------------------------------------------------------------------- */
+
+static gboolean
+is_done (AppFixture *fixture)
+{
+  for (guint i = 0; i < 100 && fixture->window->exporting; i++)
+    app_settle (fixture);
+  return fixture->window->exporting == NULL;
+}
+
+static void
+test_exports (AppFixture *fixture, gconstpointer page)
+{
+  static const char *const begins[]
+      = { [TJ_EXPORT_XML] = "<?xml", [TJ_EXPORT_XLSX] = "PK\x03\x04", [TJ_EXPORT_BUDGET_PDF] = "%PDF-1." };
+  g_autofree char *path = g_build_filename (fixture->folder, "uit", NULL);
+
+  for (TjExportForm form = TJ_EXPORT_XML; form <= TJ_EXPORT_BUDGET_PDF; form++)
+    {
+      g_autofree char *content = NULL;
+
+      g_assert_true (tj_window_export (fixture->window, form, path));
+      /* One at a time. */
+      g_assert_false (tj_window_export (fixture->window, form, path));
+      g_assert_true (is_done (fixture));
+      g_assert_true (g_file_get_contents (path, &content, NULL, NULL));
+      g_assert_true (g_str_has_prefix (content, begins[form]));
+      g_remove (path);
+    }
+}
+
+static void
+test_export_fails (AppFixture *fixture, gconstpointer page)
+{
+  g_autofree char *path = g_build_filename (fixture->folder, "weg", "uit.xlsx", NULL);
+  AdwDialog *alert;
+
+  g_assert_true (tj_window_export (fixture->window, TJ_EXPORT_XLSX, path));
+  g_assert_true (is_done (fixture));
+  app_settle (fixture);
+  alert = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (fixture->window));
+  g_assert_true (ADW_IS_ALERT_DIALOG (alert));
+  g_assert_nonnull (strstr (adw_alert_dialog_get_body (ADW_ALERT_DIALOG (alert)), "uit.xlsx"));
+  adw_dialog_force_close (alert);
+  app_settle (fixture);
+}
+
+static void
+test_export_cancelled (AppFixture *fixture, gconstpointer page)
+{
+  g_autofree char *path = g_build_filename (fixture->folder, "uit.xlsx", NULL);
+
+  g_assert_true (tj_window_export (fixture->window, TJ_EXPORT_XLSX, path));
+  act (fixture, "win.cancel-export");
+  g_assert_true (is_done (fixture));
+  /* Who cancels knows; whether it was in time is chance. */
+  g_assert_null (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (fixture->window)));
+  g_remove (path);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -391,6 +452,9 @@ main (int argc, char **argv)
   ADD ("/window/zoom-selection", TJ_PAGE_PLANNING, test_zoom_selection);
   ADD ("/window/room", TJ_PAGE_PLANNING, test_room);
   ADD ("/window/second-reader", TJ_PAGE_OVERVIEW, test_second_reader);
+  ADD ("/window/exports", TJ_PAGE_OVERVIEW, test_exports);
+  ADD ("/window/export-fails", TJ_PAGE_OVERVIEW, test_export_fails);
+  ADD ("/window/export-cancelled", TJ_PAGE_OVERVIEW, test_export_cancelled);
   g_test_add_func ("/window/every-kind-has-a-page", test_every_kind_has_a_page);
   return g_test_run ();
 }

@@ -9,6 +9,8 @@ static const TjShortcut shortcuts[] = {
   { NULL, N_ ("Open a file"), "<Control>o" },
   { NULL, N_ ("Keep a copy"), "<Control><Shift>s" },
   { NULL, N_ ("Export as XML"), "<Control><Shift>e" },
+  { NULL, N_ ("Export the budget as a workbook"), "<Control><Shift>x" },
+  { NULL, N_ ("Export the budget as PDF"), "<Control><Shift>p" },
   { NULL, N_ ("Print the planning, or save it as PDF"), "<Control>p" },
   { NULL, N_ ("Show or hide the properties"), "F9" },
   { NULL, N_ ("Next part of the window"), "F6" },

@@ -204,9 +204,14 @@ tj_window_update_actions (TjWindow *self)
   gtk_widget_action_set_enabled (widget, "win.undo", undo != NULL);
   gtk_widget_action_set_enabled (widget, "win.redo", redo != NULL);
   gtk_widget_action_set_enabled (widget, "win.add", writable && page && page->kinds[0] != TJ_KIND_NONE);
+  for (const char *const *name = (const char *const[]) { "win.export-xlsx", "win.export-budget-pdf", NULL }; *name;
+       name++)
+    gtk_widget_action_set_enabled (widget, *name, document && tj_session_project (self->session) && !self->exporting);
+  gtk_widget_action_set_enabled (widget, "win.export-xml", document && !self->exporting);
+  gtk_widget_action_set_enabled (widget, "win.cancel-export", self->exporting != NULL);
   for (const char *const *name
-       = (const char *const[]) { "win.save-copy", "win.export-xml", "win.print-planning", "win.close-document",
-                                 "win.search", "win.history", "win.page", "win.compare", "win.compare-moment", NULL };
+       = (const char *const[]) { "win.save-copy", "win.print-planning", "win.close-document", "win.search",
+                                 "win.history", "win.page", "win.compare", "win.compare-moment", NULL };
        *name; name++)
     gtk_widget_action_set_enabled (widget, *name, document != NULL);
   gtk_widget_set_tooltip_text (self->undo_button, undo_hint);
@@ -241,6 +246,9 @@ tj_window_class_init_actions (GtkWidgetClass *widget_class)
     { "win.redo", NULL, redo_action, GDK_KEY_z, GDK_CONTROL_MASK | GDK_SHIFT_MASK },
     { "win.save-copy", NULL, tj_window_save_copy_action, GDK_KEY_s, GDK_CONTROL_MASK | GDK_SHIFT_MASK },
     { "win.export-xml", NULL, tj_window_export_xml_action, GDK_KEY_e, GDK_CONTROL_MASK | GDK_SHIFT_MASK },
+    { "win.export-xlsx", NULL, tj_window_export_xlsx_action, GDK_KEY_x, GDK_CONTROL_MASK | GDK_SHIFT_MASK },
+    { "win.export-budget-pdf", NULL, tj_window_export_budget_pdf_action, GDK_KEY_p, GDK_CONTROL_MASK | GDK_SHIFT_MASK },
+    { "win.cancel-export", NULL, tj_window_cancel_export_action, 0, 0 },
     { "win.print-planning", NULL, print_planning_action, GDK_KEY_p, GDK_CONTROL_MASK },
     { "win.close-document", NULL, close_document_action, 0, 0 },
     { "win.cancel-open", NULL, cancel_open_action, 0, 0 },

@@ -30,6 +30,7 @@ struct _TjWindow
   GSettings *settings;
   TjSession *session; /* NULL on the start page */
   GCancellable *opening;
+  GCancellable *exporting; /* NULL when nothing is being exported */
 
   guint counters; /* source that counts what waits */
 };
@@ -38,9 +39,29 @@ struct _TjWindow
 void tj_window_class_init_actions (GtkWidgetClass *widget_class);
 void tj_window_update_actions (TjWindow *self);
 
-/* Ask for a name, then write a copy of the file, or its contents as XML (tj-window-files.c). */
+/* Asks for a name, then writes a copy of the file.
+ * tj_window_file_name: a name for a new file, after that of the open one. (transfer full)
+ * tj_window_ask_file: asks where to write; @chosen has the dialog, and the window as data, which it owns. */
 void tj_window_save_copy_action (GtkWidget *widget, const char *action, GVariant *parameter);
+char *tj_window_file_name (TjWindow *self, const char *format);
+void tj_window_ask_file (TjWindow *self, const char *title, const char *name, GAsyncReadyCallback chosen);
+
+/* What the open file can be written as for other programs. */
+typedef enum
+{
+  TJ_EXPORT_XML,
+  TJ_EXPORT_XLSX,      /* the money of the traject */
+  TJ_EXPORT_BUDGET_PDF /* the same, as pages */
+} TjExportForm;
+
+/* Ask for a name, then write it. tj_window_export: writes what the file holds at this moment, off the main thread, and
+ * tells when it is done or what went wrong; what takes long can be cancelled. One at a time: FALSE when another is
+ * being made. */
 void tj_window_export_xml_action (GtkWidget *widget, const char *action, GVariant *parameter);
+void tj_window_export_xlsx_action (GtkWidget *widget, const char *action, GVariant *parameter);
+void tj_window_export_budget_pdf_action (GtkWidget *widget, const char *action, GVariant *parameter);
+void tj_window_cancel_export_action (GtkWidget *widget, const char *action, GVariant *parameter);
+gboolean tj_window_export (TjWindow *self, TjExportForm form, const char *path);
 
 /* F6 and Shift+F6 go around the parts of the window: the actions, and the keys of one window. */
 void tj_window_class_init_panes (GtkWidgetClass *widget_class);

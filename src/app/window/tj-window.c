@@ -308,9 +308,12 @@ tj_window_dispose (GObject *object)
     tj_inspector_set_session (TJ_INSPECTOR (self->inspector), NULL);
   if (self->opening)
     g_cancellable_cancel (self->opening);
+  if (self->exporting)
+    g_cancellable_cancel (self->exporting);
   gtk_widget_dispose_template (GTK_WIDGET (self), TJ_TYPE_WINDOW);
   g_clear_object (&self->session);
   g_clear_object (&self->opening);
+  g_clear_object (&self->exporting);
   g_clear_object (&self->settings);
   G_OBJECT_CLASS (tj_window_parent_class)->dispose (object);
 }
