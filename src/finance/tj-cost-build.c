@@ -57,8 +57,8 @@ times (const TjMoney *price, const TjNumber *number, gint64 scale, TjMoney *resu
   return TRUE;
 }
 
-static TjMoney
-rate_of (const TjModel *model, const TjCostLine *line)
+TjMoney
+tj_cost_rate (const TjModel *model, const TjCostLine *line)
 {
   const TjRole *role = tj_cost_role (model, line);
 
@@ -70,7 +70,7 @@ rate_of (const TjModel *model, const TjCostLine *line)
 static gboolean
 weekly_total (const TjModel *model, const TjPlan *plan, const TjCostLine *line, TjMoney *total)
 {
-  TjMoney rate = rate_of (model, line), week;
+  TjMoney rate = tj_cost_rate (model, line), week;
   TjCostPeriod period;
 
   if (!times (&rate, &line->hours, 1, &week))
@@ -96,7 +96,7 @@ total_of (const TjModel *model, const TjPlan *plan, const TjCostLine *line, TjMo
     case TJ_BUILD_KIND_UNIT:
       return times (&line->unit_price, &line->quantity, THOUSAND, total);
     case TJ_BUILD_KIND_RATE:
-      rate = rate_of (model, line);
+      rate = tj_cost_rate (model, line);
       return times (&rate, &line->hours, MINUTES_PER_HOUR, total);
     case TJ_BUILD_KIND_WEEKLY:
       return weekly_total (model, plan, line, total);
@@ -107,31 +107,46 @@ total_of (const TjModel *model, const TjPlan *plan, const TjCostLine *line, TjMo
 
 /* A year ---------------------------------------------------------------------------------------------------------- */
 
-static TjNumber
-areas_of (TjModel *model, TjId project)
+TjNumber
+tj_cost_areas (TjModel *model, const TjCostLine *line)
 {
   gint64 n = 0;
 
+  if (line->quantity.state != TJ_NUMBER_UNSET)
+    return line->quantity;
   for (guint i = 0; i < tj_model_count (model, TJ_KIND_AREA); i++)
     {
       const TjArea *area = tj_model_at (model, TJ_KIND_AREA, i);
 
-      n += area->project == project && area->parent == 0;
+      n += area->project == line->project && area->parent == 0;
     }
   return n ? tj_number (n * THOUSAND) : (TjNumber) { 0 };
+}
+
+TjNumber
+tj_cost_fte (const TjModel *model, const TjCostLine *line)
+{
+  const TjRole *role = tj_cost_role (model, line);
+
+  return line->fte.state == TJ_NUMBER_UNSET && role ? role->fte : line->fte;
+}
+
+TjMoney
+tj_cost_fte_price (const TjModel *model, const TjCostLine *line)
+{
+  const TjRole *role = tj_cost_role (model, line);
+
+  return line->unit_price.state == TJ_MONEY_UNSET && role ? role->cost_per_fte : line->unit_price;
 }
 
 static gboolean
 fte_per_year (const TjModel *model, const TjCostLine *line, TjMoney *per_year)
 {
-  const TjRole *role = tj_cost_role (model, line);
-  TjNumber fte = line->fte.state == TJ_NUMBER_UNSET && role ? role->fte : line->fte;
-  TjMoney price = line->unit_price.state == TJ_MONEY_UNSET && role ? role->cost_per_fte : line->unit_price;
+  TjNumber fte = tj_cost_fte (model, line);
+  TjMoney price = tj_cost_fte_price (model, line);
 
   return times (&price, &fte, THOUSAND, per_year);
 }
-
-static gboolean gross_per_year (TjModel *model, const TjCostLine *line, TjMoney *per_year);
 
 static gboolean
 parts_per_year (TjModel *model, const TjCostLine *line, TjMoney *per_year)
@@ -145,7 +160,7 @@ parts_per_year (TjModel *model, const TjCostLine *line, TjMoney *per_year)
     {
       TjMoney part;
 
-      if (!gross_per_year (model, g_ptr_array_index (parts, i), &part))
+      if (!tj_cost_gross (model, g_ptr_array_index (parts, i), &part))
         continue;
       *per_year = derived (tj_cents_add (per_year->cents, part.cents, NULL), per_year->qualifier, part.qualifier);
       found = TRUE;
@@ -153,8 +168,8 @@ parts_per_year (TjModel *model, const TjCostLine *line, TjMoney *per_year)
   return found;
 }
 
-static gboolean
-gross_per_year (TjModel *model, const TjCostLine *line, TjMoney *per_year)
+gboolean
+tj_cost_gross (TjModel *model, const TjCostLine *line, TjMoney *per_year)
 {
   TjNumber areas;
 
@@ -163,7 +178,7 @@ gross_per_year (TjModel *model, const TjCostLine *line, TjMoney *per_year)
     case TJ_BUILD_KIND_FTE:
       return fte_per_year (model, line, per_year);
     case TJ_BUILD_KIND_AREAS:
-      areas = line->quantity.state == TJ_NUMBER_UNSET ? areas_of (model, line->project) : line->quantity;
+      areas = tj_cost_areas (model, line);
       return times (&line->unit_price, &areas, THOUSAND, per_year);
     case TJ_BUILD_KIND_YEARS:
       *per_year = line->unit_price;
@@ -304,7 +319,7 @@ tj_cost_build (TjModel *model, const TjPlan *plan, const TjCostLine *line, TjCos
   *build = (TjCostBuild) { 0 };
   if (total_of (model, plan, line, &build->total))
     build_total (plan, line, build);
-  else if (!gross_per_year (model, line, &per_year))
+  else if (!tj_cost_gross (model, line, &per_year))
     return;
   else if (line->build == TJ_BUILD_KIND_YEARS)
     build_years (plan, line, &per_year, build);

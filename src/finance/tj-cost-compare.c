@@ -202,9 +202,7 @@ imply_price (gint64 total, const TjNumber *number, TjCostImplied *implied)
 void
 tj_cost_implied (TjModel *model, const TjPlan *plan, const TjCostLine *line, TjCostImplied *implied)
 {
-  const TjRole *role = tj_cost_role (model, line);
-  TjMoney total = tj_cost_series_total (&line->amounts);
-  TjMoney rate = line->unit_price.state == TJ_MONEY_UNSET && role ? role->hourly_rate : line->unit_price;
+  TjMoney total = tj_cost_series_total (&line->amounts), rate = tj_cost_rate (model, line);
 
   *implied = (TjCostImplied) { 0 };
   if (total.state != TJ_MONEY_KNOWN || total.cents < 0)

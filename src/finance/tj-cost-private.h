@@ -23,4 +23,13 @@ TjMoney tj_cost_series_total (const TjSeries *series);
 /* tj_cost_role: the role of a line, or NULL. (transfer none) */
 const TjRole *tj_cost_role (const TjModel *model, const TjCostLine *line);
 
+/* What a build-up reckons with: of the line itself, else of its role, or what there is of it. Unset when not known.
+ * tj_cost_rate: for an hour. tj_cost_fte, tj_cost_fte_price: how many, and for one in a year. tj_cost_areas: how many.
+ * tj_cost_gross: what FTE, AREAS and YEARS cost in a year, before anything is taken off; FALSE when not known. */
+TjMoney tj_cost_rate (const TjModel *model, const TjCostLine *line);
+TjNumber tj_cost_fte (const TjModel *model, const TjCostLine *line);
+TjMoney tj_cost_fte_price (const TjModel *model, const TjCostLine *line);
+TjNumber tj_cost_areas (TjModel *model, const TjCostLine *line);
+gboolean tj_cost_gross (TjModel *model, const TjCostLine *line, TjMoney *per_year);
+
 G_END_DECLS

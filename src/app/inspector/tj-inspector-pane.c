@@ -3,9 +3,11 @@
 
 #include <glib/gi18n.h>
 
+#include "tj-cost-text.h"
 #include "tj-decision-route.h"
 #include "tj-field-row.h"
 #include "tj-inspector-text.h"
+#include "tj-money-group.h"
 #include "tj-record-group.h"
 
 struct _TjInspectorPane
@@ -17,6 +19,7 @@ struct _TjInspectorPane
   GPtrArray *rows;   /* (owned) of TjFieldRow (unowned) */
   GPtrArray *groups; /* (owned) of TjRecordGroup (unowned) */
   GtkWidget *route;  /* (nullable) of a decision */
+  GtkWidget *money;  /* (nullable) of a cost line or a funding source */
 };
 
 G_DEFINE_FINAL_TYPE (TjInspectorPane, tj_inspector_pane, GTK_TYPE_BOX)
@@ -108,6 +111,34 @@ add_route (TjInspectorPane *self)
   gtk_box_insert_child_after (GTK_BOX (self), self->route, gtk_widget_get_first_child (GTK_WIDGET (self)));
 }
 
+/* What follows from money stands below what it follows from: the build-up of a line, the first card of a source. */
+static void
+add_money (TjInspectorPane *self)
+{
+  GtkWidget *after = gtk_widget_get_first_child (GTK_WIDGET (self));
+
+  if (self->kind != TJ_KIND_COST_LINE && self->kind != TJ_KIND_FUNDING_SOURCE)
+    return;
+  if (self->kind == TJ_KIND_COST_LINE)
+    after = gtk_widget_get_next_sibling (after);
+  self->money = tj_money_group_new (self->session);
+  gtk_box_insert_child_after (GTK_BOX (self), self->money, after);
+}
+
+/* Of a build-up only what it reckons with, and what was filled in nonetheless. What has the focus stays. */
+static void
+show_build (TjInspectorPane *self, const TjCostLine *line)
+{
+  for (guint i = 0; line && i < self->rows->len; i++)
+    {
+      GtkWidget *row = g_ptr_array_index (self->rows, i);
+      const TjField *field = tj_field_slot_field (tj_field_row_slot (TJ_FIELD_ROW (row)));
+
+      gtk_widget_set_visible (row, tj_cost_build_uses (line->build, field) || tj_field_is_set (field, &line->record)
+                                       || gtk_widget_get_focus_child (row) != NULL);
+    }
+}
+
 static void
 add_group (TjInspectorPane *self, GtkWidget *group)
 {
@@ -136,6 +167,7 @@ tj_inspector_pane_new (TjSession *session, TjKind kind)
   self->kind = kind;
   add_fields (self);
   add_route (self);
+  add_money (self);
   add_groups (self);
   return GTK_WIDGET (self);
 }
@@ -155,6 +187,10 @@ tj_inspector_pane_set_record (TjInspectorPane *self, TjId id)
     tj_record_group_set_record (g_ptr_array_index (self->groups, i), id);
   if (self->route)
     tj_decision_route_set_record (TJ_DECISION_ROUTE (self->route), id);
+  if (self->money)
+    tj_money_group_set_record (TJ_MONEY_GROUP (self->money), id);
+  if (self->kind == TJ_KIND_COST_LINE)
+    show_build (self, tj_model_get_kind (tj_session_model (self->session), self->kind, id));
 }
 
 void
