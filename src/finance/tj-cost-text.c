@@ -192,9 +192,17 @@ gboolean
 tj_cost_adopt (TjModel *model, const TjPlan *plan, const TjCostLine *line, TjEdit *edit)
 {
   TjCostBuild build;
+  TjCostComparison comparison;
   g_autoptr (TjRecord) copy = NULL;
   TjCostLine *after;
 
+  /* An amount that is as much, but said to be otherwise sure, stays as it is. */
+  if (tj_cost_compare (model, plan, line, &comparison))
+    {
+      tj_cost_comparison_clear (&comparison);
+      if (!comparison.differs)
+        return FALSE;
+    }
   tj_cost_build (model, plan, line, &build);
   if (!build.known)
     return FALSE;

@@ -37,6 +37,8 @@ tj_line_change_text (const TjBudget *budget, TjId line)
       if (!tj_budget_column_is_year (column) && !tj_budget_column_is_open (column))
         continue;
       more = tj_cents_subtract (costs[i].cents, costs[i - 1].cents, NULL);
+      if (more == 0)
+        continue;
       title = tj_budget_column_title (column);
       percent = tj_ratio_percent_text (tj_ratio (more, costs[i - 1].cents), 2);
       g_string_append_printf (text, "%s%s: %s%s", text->len ? "; " : "", title, more > 0 ? "+" : "", percent);
@@ -126,7 +128,8 @@ tj_line_coverage_text (const TjBudget *budget, TjModel *model, TjId line)
       g_autofree char *title = tj_model_title (model, tj_model_get (model, above));
 
       /* Translators: a cost line. */
-      add_line (text, g_strdup_printf (_ ("Is covered together with “%s”."), title));
+      add_line (text, text->len ? g_strdup_printf (_ ("In the total the coverage of “%s” counts."), title)
+                                : g_strdup_printf (_ ("Is covered together with “%s”."), title));
       return g_string_free_and_steal (g_steal_pointer (&text));
     }
   below = tj_budget_total (budget, tj_budget_coverage (budget, line));

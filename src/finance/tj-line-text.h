@@ -11,7 +11,7 @@ G_BEGIN_DECLS
 char *tj_line_share_text (const TjBudget *budget, TjId line);
 
 /* tj_line_change_text: how its amounts change from year to year: '2025: +12,90 %; 2026: -50,00 %'; years after each
- * other with an amount that is not 0. NULL when there are none. (transfer full) (nullable) */
+ * other with an amount that is not 0, where it is another. NULL when there are none. (transfer full) (nullable) */
 char *tj_line_change_text (const TjBudget *budget, TjId line);
 
 /* tj_line_coverage_text: by which source it is covered, one a line, and what is still to be covered; of a line below

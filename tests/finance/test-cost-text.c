@@ -104,6 +104,8 @@ test_adopt (void)
   money_assert_series (&line->amounts, "2025=450000.00; 2026=450000.00");
   g_assert_false (tj_cost_adopt (model, NULL, line, again));
   g_assert_cmpuint (tj_edit_n_changes (again), ==, 0);
+  money_set (model, LINE, "unit_price", "circa 150000.00");
+  g_assert_false (tj_cost_adopt (model, NULL, tj_model_get (model, LINE), again));
   money_set (model, LINE, "unit_price", NULL);
   g_assert_false (tj_cost_adopt (model, NULL, tj_model_get (model, LINE), again));
 }
@@ -223,6 +225,8 @@ test_coverage (void)
              "2025=206000.00; 2026=180566.00", NULL);
   assert_coverage (model, LINE, "GALA: € 386.566 (2025 and 2026)\nStill to be covered: € 25.434 (2026)");
   assert_coverage (model, 11, "Is covered together with “Kwartiermaker”.");
+  money_add (model, TJ_KIND_COVERAGE, 31, "cost_line", "11", "funding_source", "20", "amounts", "2025=1.00", NULL);
+  assert_coverage (model, 11, "GALA: € 1 (2025)\nIn the total the coverage of “Kwartiermaker” counts.");
 }
 
 /* Sources ---------------------------------------------------------------------------------------------------------- */

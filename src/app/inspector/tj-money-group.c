@@ -41,18 +41,28 @@ label_new (const char *text, const char *class)
   return label;
 }
 
+/* A sign is not parted from its amount at the end of a line. */
+static char *
+bound_text (const char *text)
+{
+  g_auto (GStrv) parts = g_strsplit (text, "€ ", -1);
+
+  return g_strjoinv ("€\u00a0", parts);
+}
+
 /* What it is above what it comes to. Takes @text over; nothing without one. */
 static void
 add_line (TjMoneyGroup *self, const char *title, char *text)
 {
-  g_autofree char *owned = text;
+  g_autofree char *owned = text, *bound = NULL;
   GtkWidget *line, *value;
 
   if (text == NULL)
     return;
+  bound = bound_text (text);
   line = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
   gtk_widget_add_css_class (line, "tj-money-line");
-  value = label_new (text, NULL);
+  value = label_new (bound, NULL);
   if (title)
     {
       GtkWidget *caption = label_new (title, "caption");
@@ -81,7 +91,7 @@ can_adopt (TjMoneyGroup *self, const TjCostLine *line)
 {
   g_autoptr (TjEdit) edit = tj_edit_new ("");
 
-  return line && tj_session_writable (self->session)
+  return line && line->amounts.n_entries > 0 && tj_session_writable (self->session)
          && tj_cost_adopt (tj_session_model (self->session), tj_session_plan (self->session), line, edit);
 }
 
@@ -121,7 +131,7 @@ static GtkWidget *
 amount_new (char *text, gboolean heavy)
 {
   g_autofree char *owned = text;
-  GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "label", text, "xalign", 1.0, "valign", GTK_ALIGN_START, NULL);
+  GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "label", text, "xalign", 1.0, NULL);
 
   gtk_widget_add_css_class (label, "numeric");
   if (heavy)
@@ -129,35 +139,36 @@ amount_new (char *text, gboolean heavy)
   return label;
 }
 
-static void
-add_step (TjMoneyGroup *self, const TjSourceStep *step)
+/* 'Najaarsnota, 2024'. (transfer full) */
+static char *
+step_title (const TjSourceStep *step)
 {
-  GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
-  GtkWidget *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0), *amounts = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   g_autofree char *what = step->aside ? g_strdup_printf (_ ("%s (does not count)"), step->what) : g_strdup (step->what);
-  g_autofree char *balance = tj_source_step_balance (step);
+
+  return *step->when ? g_strdup_printf ("%s, %s", what, step->when) : g_steal_pointer (&what);
+}
+
+/* What happens on one line, and below it the amount and what is left then. */
+static void
+add_step (TjMoneyGroup *self, const TjSourceStep *step, gboolean first)
+{
+  GtkWidget *line = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2), *amounts = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 10);
+  g_autofree char *title = step_title (step), *balance = tj_source_step_balance (step);
 
   gtk_widget_add_css_class (line, "tj-money-line");
-  gtk_widget_set_hexpand (words, TRUE);
-  gtk_box_append (GTK_BOX (words), label_new (what, NULL));
-  if (*step->when)
-    {
-      GtkWidget *when = label_new (step->when, "caption");
-
-      gtk_widget_add_css_class (when, "dimmed");
-      gtk_box_append (GTK_BOX (words), when);
-    }
-  gtk_box_append (GTK_BOX (amounts), amount_new (tj_source_step_amount (step), FALSE));
+  gtk_widget_set_halign (amounts, GTK_ALIGN_END);
+  gtk_box_append (GTK_BOX (line), label_new (title, NULL));
+  gtk_box_append (GTK_BOX (line), amounts);
+  if (!first)
+    gtk_box_append (GTK_BOX (amounts), amount_new (tj_source_step_amount (step), FALSE));
   if (!step->aside)
     {
-      GtkWidget *left = amount_new (g_strconcat ("→ ", balance, NULL), TRUE);
+      GtkWidget *left = amount_new (first ? g_strdup (balance) : g_strconcat ("→ ", balance, NULL), TRUE);
 
       if (step->balance.cents < 0)
         gtk_widget_add_css_class (left, "error");
       gtk_box_append (GTK_BOX (amounts), left);
     }
-  gtk_box_append (GTK_BOX (line), words);
-  gtk_box_append (GTK_BOX (line), amounts);
   gtk_box_append (self->lines, line);
 }
 
@@ -169,7 +180,7 @@ show_source (TjMoneyGroup *self)
 
   gtk_label_set_label (self->heading, _ ("Course of the balance"));
   for (guint i = 0; i < steps->len; i++)
-    add_step (self, g_ptr_array_index (steps, i));
+    add_step (self, g_ptr_array_index (steps, i), i == 0);
 }
 
 void
