@@ -76,16 +76,17 @@ extent_of (const TjGanttFrame *whole, const TjGanttBox *box, const TjGanttRow *r
     }
 }
 
-/* Where it stands says little, so it makes way when its name would not fit. */
+/* Where it stands says little: when its name would not fit it goes to the left edge, where others like it stand below
+ * each other. */
 static void
 make_room_for_words (const TjGanttFrame *whole, TjLaneItem *item)
 {
-  double over = MIN (item->text_x + item->text_width + GAP - whole->width, item->x0);
+  double left = MAX (item->x0, 0);
 
-  if (over <= 0)
+  if (item->text_x + item->text_width + GAP <= whole->width)
     return;
-  item->x0 -= over;
-  item->text_x -= over;
+  item->x0 -= left;
+  item->text_x -= left;
   item->x1 = item->text_x;
 }
 

@@ -85,6 +85,16 @@ read_date (const char *option, const char *typed, gboolean end, gint32 *minute, 
   return placed;
 }
 
+static guint
+show_of (const TjCliGantt *asked, guint show)
+{
+  if (asked->critical)
+    show |= TJ_SHOW_CRITICAL;
+  if (asked->slack)
+    show |= TJ_SHOW_SLACK;
+  return asked->no_baseline ? show & ~(guint) TJ_SHOW_BASELINE : show;
+}
+
 static gboolean
 read_setup (TjModel *model, const TjCliGantt *asked, TjId project, TjPageSetup *setup, GError **error)
 {
@@ -100,6 +110,7 @@ read_setup (TjModel *model, const TjCliGantt *asked, TjId project, TjPageSetup *
   setup->portrait = asked->portrait;
   setup->pages_wide = (guint) asked->pages_wide;
   setup->legend = !asked->no_legend;
+  setup->show = show_of (asked, setup->show);
   if (asked->subtitle)
     g_set_str (&setup->subtitle, asked->subtitle);
   if (!read_date ("from", asked->from, FALSE, &setup->from, error)

@@ -157,6 +157,9 @@ tj_cli_export (const TjCliVerb *verb, GStrv arguments, GError **error)
     { "subtitle", 0, 0, G_OPTION_ARG_STRING, &gantt.subtitle, N_ ("What stands below the name of the traject"),
       N_ ("TEXT") },
     { "no-legend", 0, 0, G_OPTION_ARG_NONE, &gantt.no_legend, N_ ("Without the legend"), NULL },
+    { "critical", 0, 0, G_OPTION_ARG_NONE, &gantt.critical, N_ ("With the critical path"), NULL },
+    { "slack", 0, 0, G_OPTION_ARG_NONE, &gantt.slack, N_ ("With the slack"), NULL },
+    { "no-baseline", 0, 0, G_OPTION_ARG_NONE, &gantt.no_baseline, N_ ("Without the baseline"), NULL },
     { "scale", 0, 0, G_OPTION_ARG_DOUBLE, &gantt.scale, N_ ("How large a png is: 1 (as it is), 2, up to 8"), N_ ("N") },
     G_OPTION_ENTRY_NULL
   };

@@ -71,6 +71,9 @@ typedef struct
   char *subtitle;
   gboolean portrait;
   gboolean no_legend;
+  gboolean critical;
+  gboolean slack;
+  gboolean no_baseline;
   int pages_wide;
   int levels;
   double scale; /* 0: not said */

@@ -134,6 +134,28 @@ test_long_name (void)
   g_assert_null (tj_lanes_item (lanes, tj_lanes_find (lanes, 10, 0))->shorter);
 }
 
+/* What has no place in time makes way for its name: to the left edge, not just as far as that name needs. */
+static void
+test_no_place (void)
+{
+  g_autoptr (TjModel) model = tj_model_new ();
+  g_autoptr (TjLanes) lanes = NULL;
+  const TjLaneItem *first, *second;
+  g_autofree char *name = g_strnfill (300, 'x'), *other = g_strnfill (290, 'y');
+
+  add_month (model, 10, 0, TJ_ACTIVITY_TYPE_STEP, "Kort", 6);
+  add (model, 11, 0, TJ_ACTIVITY_TYPE_STEP, name);
+  add (model, 12, 0, TJ_ACTIVITY_TYPE_STEP, other);
+  for (TjId id = 10; id <= 12; id++)
+    add_lead (model, id, "Kernteam", TJ_LEAD_KIND_LEAD);
+  lanes = lanes_of (model, TJ_LANES_LEADS);
+  first = tj_lanes_item (lanes, tj_lanes_find (lanes, 11, 0));
+  second = tj_lanes_item (lanes, tj_lanes_find (lanes, 12, 0));
+  g_assert_cmpfloat (first->x0, ==, 0);
+  g_assert_cmpfloat (second->x0, ==, 0);
+  g_assert_cmpuint (first->track, !=, second->track);
+}
+
 static guint32
 next_random (guint32 *state)
 {
@@ -255,6 +277,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/lanes/long-name", test_long_name);
+  g_test_add_func ("/lanes/no-place", test_no_place);
   g_test_add_func ("/lanes/leads", test_leads);
   g_test_add_func ("/lanes/areas", test_areas);
   g_test_add_func ("/lanes/packing", test_packing);

@@ -105,6 +105,24 @@ test_options (Fixture *fixture, gconstpointer data)
   g_assert_nonnull (strstr (text, "Bijlage 1 Planningsschema · maart 2025 – november 2025"));
 }
 
+/* The legend tells which signs the page bears. */
+static void
+test_signs (Fixture *fixture, gconstpointer data)
+{
+  static const char *const sign = "kritiek: uitstel verschuift het einde";
+  g_autoptr (CliRun) without = cli_run (fixture->folder, "export", "c.traject", "--gantt", "-o", "a.pdf", NULL);
+  g_autoptr (CliRun) with = cli_run (fixture->folder, "export", "c.traject", "--gantt", "-o", "b.pdf", "--critical",
+                                     "--slack", "--no-baseline", NULL);
+  g_autofree char *first = NULL, *second = NULL;
+
+  cli_run_assert_done (without);
+  cli_run_assert_done (with);
+  first = ask (fixture, "pdftotext", "a.pdf");
+  second = ask (fixture, "pdftotext", "b.pdf");
+  g_assert_null (strstr (first, sign));
+  g_assert_nonnull (strstr (second, sign));
+}
+
 static void
 test_levels (Fixture *fixture, gconstpointer data)
 {
@@ -177,6 +195,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add ("/cli-gantt/formats", Fixture, NULL, set_up, test_formats, tear_down);
   g_test_add ("/cli-gantt/options", Fixture, NULL, set_up, test_options, tear_down);
+  g_test_add ("/cli-gantt/signs", Fixture, NULL, set_up, test_signs, tear_down);
   g_test_add ("/cli-gantt/levels", Fixture, NULL, set_up, test_levels, tear_down);
   g_test_add ("/cli-gantt/refusals", Fixture, NULL, set_up, test_refusals, tear_down);
   g_test_add ("/cli-gantt/end-before-begin", Fixture, NULL, set_up, test_end_before_begin, tear_down);
