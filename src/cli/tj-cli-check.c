@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <glib/gi18n-lib.h>
 
-#include "tj-checks.h"
+#include "tj-all-checks.h"
 #include "tj-cli-json.h"
 #include "tj-cli-private.h"
 #include "tj-file.h"
@@ -45,7 +45,8 @@ find_checks (TjModel *model)
   for (guint i = 0; i < projects->len; i++)
     {
       const TjRecord *project = g_ptr_array_index (projects, i);
-      Checked checked = { tj_model_title (model, project), tj_checks_run (model, plan, project->id, tj_cli_today ()) };
+      Checked checked
+          = { tj_model_title (model, project), tj_all_checks (model, plan, NULL, project->id, tj_cli_today ()) };
 
       g_array_append_val (all, checked);
     }

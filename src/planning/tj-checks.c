@@ -6,11 +6,18 @@
 /* Room around a traject in which working time is known. */
 #define ROOM_DAYS 400
 
-static void
-check_free (gpointer data)
+TjCheck *
+tj_check_new (const char *rule, TjCheckSeverity severity, TjId subject, TjId other, char *message, const char *remedy)
 {
-  TjCheck *check = data;
+  TjCheck *check = g_new (TjCheck, 1);
 
+  *check = (TjCheck) { rule, severity, subject, other, message, g_strdup (remedy) };
+  return check;
+}
+
+void
+tj_check_free (TjCheck *check)
+{
   g_free (check->message);
   g_free (check->remedy);
   g_free (check);
@@ -20,10 +27,7 @@ void
 tj_checking_add (TjChecking *self, const char *rule, TjCheckSeverity severity, TjId subject, TjId other, char *message,
                  const char *remedy)
 {
-  TjCheck *check = g_new (TjCheck, 1);
-
-  *check = (TjCheck) { rule, severity, subject, other, message, g_strdup (remedy) };
-  g_ptr_array_add (self->checks, check);
+  g_ptr_array_add (self->checks, tj_check_new (rule, severity, subject, other, message, remedy));
 }
 
 char *
@@ -253,7 +257,7 @@ tj_checks_run (TjModel *model, const TjPlan *plan, TjId project, gint32 today)
   self.parent = tj_kind_parent_field (TJ_KIND_ACTIVITY);
   self.lead = tj_kind_field (TJ_KIND_LEAD, "activity");
   self.activities = activities_of (model, project);
-  self.checks = g_ptr_array_new_with_free_func (check_free);
+  self.checks = g_ptr_array_new_with_free_func ((GDestroyNotify) tj_check_free);
   tj_checks_dates (&self);
   tj_checks_links (&self);
   tj_checks_frames (&self);

@@ -48,6 +48,11 @@ typedef struct
   char *remedy;  /* owned, translated: what would settle it */
 } TjCheck;
 
+/* tj_check_new: a finding; @rule must be a constant, @message is taken over. (transfer full) */
+TjCheck *
+tj_check_new (const char *rule, TjCheckSeverity severity, TjId subject, TjId other, char *message, const char *remedy);
+void tj_check_free (TjCheck *check);
+
 /* tj_checks_run: the checks of one traject; what needs attention first, then by rule, then by time. @today is a day
  * number. (transfer full) (element-type TjCheck) */
 GPtrArray *tj_checks_run (TjModel *model, const TjPlan *plan, TjId project, gint32 today);

@@ -3,7 +3,7 @@
 
 #include <glib/gi18n.h>
 
-#include "tj-checks.h"
+#include "tj-all-checks.h"
 
 /* Nobody reads more; the rest is counted. */
 #define MOST_ROWS 200
@@ -158,8 +158,9 @@ tj_checks_page_refresh (TjChecksPage *self)
   g_clear_handle_id (&self->idle, g_source_remove);
   if (self->session == NULL)
     return;
-  found = tj_checks_run (tj_session_model (self->session), tj_session_plan (self->session),
-                         tj_session_project (self->session), tj_session_today (self->session));
+  found = tj_all_checks (tj_session_model (self->session), tj_session_plan (self->session),
+                         tj_session_budget (self->session), tj_session_project (self->session),
+                         tj_session_today (self->session));
   if (is_same (self->checks, found))
     g_ptr_array_unref (found);
   else

@@ -3,7 +3,7 @@
 
 #include <glib/gi18n.h>
 
-#include "tj-checks.h"
+#include "tj-all-checks.h"
 #include "tj-civil.h"
 #include "tj-pages.h"
 #include "tj-records.h"
@@ -47,15 +47,16 @@ open_actions (TjModel *model, TjId project)
 }
 
 static guint
-checks_of_attention (TjModel *model, const TjPlan *plan, TjId project, gint32 today)
+checks_of_attention (TjModel *model, const TjPlan *plan, const TjBudget *budget, TjId project, gint32 today)
 {
-  g_autoptr (GPtrArray) checks = tj_checks_run (model, plan, project, today);
+  g_autoptr (GPtrArray) checks = tj_all_checks (model, plan, budget, project, today);
 
   return tj_checks_count (checks, TJ_CHECK_ATTENTION);
 }
 
 guint
-tj_figures_waiting (TjModel *model, const TjPlan *plan, TjId project, gint32 today, const char *page, char **why)
+tj_figures_waiting (TjModel *model, const TjPlan *plan, const TjBudget *budget, TjId project, gint32 today,
+                    const char *page, char **why)
 {
   guint n = 0;
 
@@ -74,7 +75,7 @@ tj_figures_waiting (TjModel *model, const TjPlan *plan, TjId project, gint32 tod
     }
   else if (g_str_equal (page, TJ_PAGE_CHECKS))
     {
-      n = checks_of_attention (model, plan, project, today);
+      n = checks_of_attention (model, plan, budget, project, today);
       if (n > 0)
         *why = g_strdup_printf (ngettext ("%u check needs attention", "%u checks need attention", n), n);
     }

@@ -92,8 +92,8 @@ update_counter (TjWindow *self, GtkListBoxRow *row)
   GtkWidget *counter = g_object_get_data (G_OBJECT (row), "counter");
   g_autofree char *why = NULL;
   guint n = tj_figures_waiting (tj_session_model (self->session), tj_session_plan (self->session),
-                                tj_session_project (self->session), tj_session_today (self->session),
-                                page_of_row (row)->name, &why);
+                                tj_session_budget (self->session), tj_session_project (self->session),
+                                tj_session_today (self->session), page_of_row (row)->name, &why);
   g_autofree char *text = g_strdup_printf ("%u", n);
 
   gtk_label_set_label (GTK_LABEL (counter), text);
