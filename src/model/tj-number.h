@@ -96,5 +96,9 @@ char *tj_money_format (const TjMoney *money);
 /* '€ 390.000', '390000', '390.000,00', '30.000 euro', '1,5 mln', 'pm', '-500'. More than two decimals is refused. ""
  * gives unset. */
 gboolean tj_money_parse (const char *input, TjMoney *money, GError **error);
+/* tj_money_enter: what one types or pastes in a cell of a sheet: what tj_money_parse() reads, '-' for nothing,
+ * '(1.234)' for an amount below zero, and sums: '=12*3500', '=1,5*(206.000+250)/3', '=206000*15%'. A sum is reckoned
+ * exactly and then rounded to cents, halves away from zero. Errors as tj_money_parse(). */
+gboolean tj_money_enter (const char *input, TjMoney *money, GError **error);
 
 G_END_DECLS
