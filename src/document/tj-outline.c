@@ -5,10 +5,22 @@
 
 #include "tj-records.h"
 
-static const TjActivity *
-activity (TjModel *model, TjId id)
+/* What a record lies in; 0 for nothing, and of a kind without a tree. */
+static TjId
+parent_of (TjModel *model, TjId id)
 {
-  return tj_model_get_kind (model, TJ_KIND_ACTIVITY, id);
+  const TjRecord *record = tj_model_get (model, id);
+  const TjField *field = record ? tj_kind_parent_field (record->kind) : NULL;
+
+  return field ? *(const TjId *) tj_field_value (field, record) : 0;
+}
+
+static TjKind
+kind_of (TjModel *model, TjId id)
+{
+  const TjRecord *record = tj_model_get (model, id);
+
+  return record ? record->kind : TJ_KIND_NONE;
 }
 
 static gboolean
@@ -23,38 +35,38 @@ holds (const TjId *ids, guint n, TjId id)
 static gboolean
 lies_below (TjModel *model, TjId id, const TjId *ids, guint n)
 {
-  const TjActivity *above = activity (model, id);
-
-  while (above && above->parent)
-    {
-      if (holds (ids, n, above->parent))
-        return TRUE;
-      above = activity (model, above->parent);
-    }
+  for (TjId above = parent_of (model, id); above; above = parent_of (model, above))
+    if (holds (ids, n, above))
+      return TRUE;
   return FALSE;
 }
 
-/* The traject of the first that is an activity; 0 when none is. */
-static TjId
-project_of (TjModel *model, const TjId *ids, guint n)
+/* The first that is there and has a place among others; NULL when none has. */
+static const TjRecord *
+first_of (TjModel *model, const TjId *ids, guint n)
 {
   for (guint i = 0; i < n; i++)
-    if (activity (model, ids[i]))
-      return activity (model, ids[i])->project;
-  return 0;
+    {
+      const TjRecord *record = tj_model_get (model, ids[i]);
+
+      if (record && tj_kind_order_field (record->kind))
+        return record;
+    }
+  return NULL;
 }
 
-/* The selection without what goes along with its parent anyway, in the order of the tree. (element-type TjId) */
+/* The selection, as far as it is of one kind, without what goes along with its parent anyway, in the order of the tree.
+ * (element-type TjId) */
 static GArray *
 topmost (TjModel *model, const TjId *ids, guint n)
 {
   GArray *top = g_array_new (FALSE, FALSE, sizeof (TjId));
-  TjId project = project_of (model, ids, n);
+  const TjRecord *first = first_of (model, ids, n);
   g_autoptr (GPtrArray) all = NULL;
 
-  if (project == 0)
+  if (first == NULL)
     return top;
-  all = tj_model_sorted (model, TJ_KIND_ACTIVITY, project, NULL);
+  all = tj_model_sorted (model, first->kind, tj_model_project_of (model, first), NULL);
   for (guint i = 0; i < all->len; i++)
     {
       const TjRecord *record = g_ptr_array_index (all, i);
@@ -65,24 +77,24 @@ topmost (TjModel *model, const TjId *ids, guint n)
   return top;
 }
 
-/* The siblings of an activity, itself included. (element-type TjRecord) */
+/* The siblings of a record, itself included. (element-type TjRecord) */
 static GPtrArray *
-siblings (TjModel *model, const TjActivity *self)
+siblings (TjModel *model, const TjRecord *self)
 {
+  TjId parent = parent_of (model, self->id);
   g_autoptr (GArray) depths = NULL;
   g_autoptr (GPtrArray) all = NULL;
   GPtrArray *result = g_ptr_array_new ();
 
-  if (self->parent)
+  if (parent)
     {
-      const GPtrArray *children
-          = tj_model_referrers (model, TJ_KIND_ACTIVITY, tj_kind_parent_field (TJ_KIND_ACTIVITY), self->parent);
+      const GPtrArray *children = tj_model_referrers (model, self->kind, tj_kind_parent_field (self->kind), parent);
 
       for (guint i = 0; children && i < children->len; i++)
         g_ptr_array_add (result, g_ptr_array_index (children, i));
       return result;
     }
-  all = tj_model_sorted (model, TJ_KIND_ACTIVITY, self->project, &depths);
+  all = tj_model_sorted (model, self->kind, tj_model_project_of (model, self), &depths);
   for (guint i = 0; i < all->len; i++)
     if (g_array_index (depths, guint, i) == 0)
       g_ptr_array_add (result, g_ptr_array_index (all, i));
@@ -93,7 +105,7 @@ siblings (TjModel *model, const TjActivity *self)
 static TjId
 sibling_at (TjModel *model, TjId id, int step)
 {
-  g_autoptr (GPtrArray) all = siblings (model, activity (model, id));
+  g_autoptr (GPtrArray) all = siblings (model, tj_model_get (model, id));
 
   for (guint i = 0; i < all->len; i++)
     if (((TjRecord *) g_ptr_array_index (all, i))->id == id)
@@ -108,15 +120,15 @@ sibling_at (TjModel *model, TjId id, int step)
 TjId
 tj_outline_above (TjModel *model, TjId id)
 {
-  return activity (model, id) ? sibling_at (model, id, -1) : 0;
+  return tj_model_get (model, id) ? sibling_at (model, id, -1) : 0;
 }
 
 /* The last child that has not moved away; 0 when there is none. @moved (nullable) (element-type TjId) */
 static TjId
 last_child (TjModel *model, TjId parent, const GArray *moved)
 {
-  const GPtrArray *children
-      = tj_model_referrers (model, TJ_KIND_ACTIVITY, tj_kind_parent_field (TJ_KIND_ACTIVITY), parent);
+  TjKind kind = kind_of (model, parent);
+  const GPtrArray *children = tj_model_referrers (model, kind, tj_kind_parent_field (kind), parent);
 
   for (guint i = children ? children->len : 0; i-- > 0;)
     {
@@ -174,8 +186,8 @@ tj_outline_add (TjModel *model, TjId project, TjId parent, TjId after, const cha
   tj_edit_insert (edit, added);
   if (after == 0)
     after = parent ? last_child (model, parent, NULL) : last_at_top (model, project);
-  else if (activity (model, after))
-    parent = activity (model, after)->parent;
+  else if (tj_model_get (model, after))
+    parent = parent_of (model, after);
   tj_model_add_move (model, edit, id, 1, parent, after);
   return edit;
 }
@@ -203,7 +215,7 @@ tj_outline_indent (TjModel *model, const TjId *ids, guint n)
       TjId above = sibling_at (model, id_at (top, i), -1);
 
       run = run_length (model, top, i);
-      if (above == 0)
+      if (above == 0 || tj_kind_parent_field (kind_of (model, above)) == NULL)
         continue;
       tj_model_add_move (model, edit, ids_at (top, i), run, above, last_child (model, above, moved));
       g_array_append_vals (moved, ids_at (top, i), run);
@@ -218,7 +230,7 @@ children_among (TjModel *model, const GArray *top, TjId parent)
   GArray *children = g_array_new (FALSE, FALSE, sizeof (TjId));
 
   for (guint i = 0; i < top->len; i++)
-    if (activity (model, id_at (top, i))->parent == parent)
+    if (parent_of (model, id_at (top, i)) == parent)
       g_array_append_vals (children, ids_at (top, i), 1);
   return children;
 }
@@ -232,19 +244,19 @@ tj_outline_outdent (TjModel *model, const TjId *ids, guint n)
 
   for (guint i = 0; i < top->len; i++)
     {
-      const TjActivity *parent = activity (model, activity (model, id_at (top, i))->parent);
+      TjId parent = parent_of (model, id_at (top, i));
       g_autoptr (GArray) children = NULL;
 
-      if (parent == NULL || holds (ids_at (done, 0), done->len, parent->record.id))
+      if (parent == 0 || holds (ids_at (done, 0), done->len, parent))
         continue;
-      children = children_among (model, top, parent->record.id);
-      tj_model_add_move (model, edit, ids_at (children, 0), children->len, parent->parent, parent->record.id);
-      g_array_append_val (done, parent->record.id);
+      children = children_among (model, top, parent);
+      tj_model_add_move (model, edit, ids_at (children, 0), children->len, parent_of (model, parent), parent);
+      g_array_append_val (done, parent);
     }
   return unless_empty (edit);
 }
 
-/* The nearest sibling above an activity that has not moved itself; 0 when there is none. */
+/* The nearest sibling above a record that has not moved itself; 0 when there is none. */
 static TjId
 unmoved_above (TjModel *model, TjId id, const GArray *moved)
 {
@@ -268,7 +280,7 @@ tj_outline_move_up (TjModel *model, const TjId *ids, guint n)
       run = run_length (model, top, i);
       if (above == 0)
         continue;
-      tj_model_add_move (model, edit, ids_at (top, i), run, activity (model, first)->parent,
+      tj_model_add_move (model, edit, ids_at (top, i), run, parent_of (model, first),
                          unmoved_above (model, above, moved));
       g_array_append_vals (moved, ids_at (top, i), run);
     }
@@ -288,7 +300,7 @@ tj_outline_move_down (TjModel *model, const TjId *ids, guint n)
       run = run_length (model, top, i);
       below = sibling_at (model, id_at (top, i + run - 1), 1);
       if (below)
-        tj_model_add_move (model, edit, ids_at (top, i), run, activity (model, below)->parent, below);
+        tj_model_add_move (model, edit, ids_at (top, i), run, parent_of (model, below), below);
     }
   return unless_empty (edit);
 }
@@ -301,7 +313,7 @@ stand_there (TjModel *model, const GArray *ids, TjId parent, TjId after)
     {
       TjId id = id_at (ids, i);
 
-      if (activity (model, id)->parent != parent || sibling_at (model, id, -1) != after)
+      if (parent_of (model, id) != parent || sibling_at (model, id, -1) != after)
         return FALSE;
       after = id;
     }

@@ -5,9 +5,10 @@
 
 G_BEGIN_DECLS
 
-/* Edits of the tree of activities, as edits that are yet to be committed. A selection that holds an activity and things
- * below it moves as one; what stands side by side moves together, each among its own siblings. What cannot go further
- * stays. Functions give NULL when there is nothing to do (the first cannot be indented). (transfer full) */
+/* Edits of a tree: of activities, of cost lines, or of any other kind with an order, as edits that are yet to be
+ * committed. What is moved is of one kind; of another kind than the first it stays. A selection that holds a record and
+ * things below it moves as one; what stands side by side moves together, each among its own siblings. What cannot go
+ * further stays. Functions give NULL when there is nothing to do (the first cannot be indented). (transfer full) */
 
 /* tj_outline_add: a new activity after @after, beside it (0: at the end of @parent; 0 there: the top level). @id (out)
  * gets its id. */
@@ -25,7 +26,7 @@ TjEdit *tj_outline_move_down (TjModel *model, const TjId *ids, guint n);
  * within what moves. */
 TjEdit *tj_outline_move (TjModel *model, const TjId *ids, guint n, TjId parent, TjId after);
 
-/* tj_outline_above: the sibling just above an activity, 0 when it is the first. */
+/* tj_outline_above: the sibling just above a record, 0 when it is the first. */
 TjId tj_outline_above (TjModel *model, TjId id);
 
 /* tj_outline_paste: activities from text copied out of Word or Excel, placed after @after, beside it (0: at the end of

@@ -97,6 +97,13 @@ use_all (TjBudget *self, TjModel *model, const TjPlan *plan)
 }
 
 static void
+use_asked_years (TjBudget *self)
+{
+  for (gint32 year = MAX (self->from, TJ_YEAR_MIN); self->from && year <= MIN (self->to, TJ_YEAR_MAX); year++)
+    self->years[year - TJ_YEAR_MIN]++;
+}
+
+static void
 make_columns (TjBudget *self)
 {
   g_autoptr (GArray) entries = g_array_new (FALSE, FALSE, sizeof (TjSeriesEntry));
@@ -273,6 +280,7 @@ tj_budget_make (TjBudget *self, TjModel *model, const TjPlan *plan)
   self->tracked = g_new0 (gboolean, MAX (self->sources->len, 1));
   take_covers (self, model);
   use_all (self, model, plan);
+  use_asked_years (self);
   make_columns (self);
   /* What does not count is nothing, and what is below it is not asked. */
   for (guint i = 1; i < self->n_lines; i++)
@@ -284,10 +292,20 @@ tj_budget_make (TjBudget *self, TjModel *model, const TjPlan *plan)
 TjBudget *
 tj_budget_new (TjModel *model, const TjPlan *plan, TjId project)
 {
-  TjBudget *self = g_new0 (TjBudget, 1);
+  return tj_budget_new_with_years (model, plan, project, 0, 0);
+}
+
+TjBudget *
+tj_budget_new_with_years (TjModel *model, const TjPlan *plan, TjId project, gint32 from, gint32 to)
+{
+  TjBudget *self;
 
   g_return_val_if_fail (model != NULL, NULL);
+
+  self = g_new0 (TjBudget, 1);
   self->project = project;
+  self->from = from;
+  self->to = to;
   tj_budget_make (self, model, plan);
   return self;
 }
