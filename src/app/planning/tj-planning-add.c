@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <glib/gi18n.h>
 
+#include "tj-adding.h"
 #include "tj-outline.h"
 #include "tj-planning-private.h"
 
@@ -75,28 +76,6 @@ is_fresh (TjPlanningPage *self, TjId id)
   return self->fresh == id && row && row->number == self->fresh_number;
 }
 
-/* The adding is taken back and made again with the name, so that both are one step to undo. */
-static gboolean
-add_named (TjPlanningPage *self, TjRecord *named, GError **error)
-{
-  TjModel *model = tj_session_model (self->session);
-  g_autofree char *label = g_strdup_printf (_ ("Add “%s”"), ((TjActivity *) (gpointer) named)->name);
-  g_autoptr (TjEdit) edit = tj_edit_new (label);
-  TjId id = named->id, after = tj_outline_above (model, id), parent = ((TjActivity *) (gpointer) named)->parent;
-  gboolean done;
-
-  tj_edit_insert (edit, named);
-  self->swapping = TRUE;
-  done = tj_document_undo (tj_session_document (self->session), error);
-  self->swapping = FALSE;
-  if (!done)
-    return FALSE;
-  tj_model_add_move (model, edit, &id, 1, parent, after);
-  done = tj_document_commit (tj_session_document (self->session), g_steal_pointer (&edit), error);
-  tj_session_select (self->session, id);
-  return done;
-}
-
 gboolean
 tj_planning_page_set_name (TjPlanningPage *self, TjId id, const char *input, GError **error)
 {
@@ -113,7 +92,9 @@ tj_planning_page_set_name (TjPlanningPage *self, TjId id, const char *input, GEr
   if (!tj_field_is_set (name, named))
     return tj_session_set_text (self->session, id, name, input, error);
   self->fresh = 0;
-  return tj_field_equal (name, record, named) || add_named (self, g_steal_pointer (&named), error);
+  if (tj_field_equal (name, record, named))
+    return TRUE;
+  return tj_adding_again (self->session, g_steal_pointer (&named), &self->swapping, error);
 }
 
 void

@@ -4,6 +4,7 @@
 #include <glib/gi18n.h>
 
 #include "tj-leads.h"
+#include "tj-outline.h"
 
 gboolean
 tj_adding_takes_title (TjKind kind)
@@ -96,4 +97,29 @@ tj_adding_referring (TjSession *session, TjKind kind, const TjField *field, TjId
     return 0;
   *(TjId *) tj_field_value_mut (title, record) = choice;
   return tj_adding_insert (session, record);
+}
+
+gboolean
+tj_adding_again (TjSession *session, gpointer named, gboolean *swapping, GError **error)
+{
+  TjModel *model = tj_session_model (session);
+  TjRecord *record = named;
+  const TjField *field = tj_kind_parent_field (record->kind);
+  g_autofree char *title = tj_model_title (model, record);
+  g_autofree char *label = g_strdup_printf (_ ("Add “%s”"), title);
+  g_autoptr (TjEdit) edit = tj_edit_new (label);
+  TjId id = record->id, after = tj_outline_above (model, id);
+  TjId parent = field ? *(const TjId *) tj_field_value (field, record) : 0;
+  gboolean done;
+
+  tj_edit_insert (edit, record);
+  *swapping = TRUE;
+  done = tj_document_undo (tj_session_document (session), error);
+  *swapping = FALSE;
+  if (!done)
+    return FALSE;
+  tj_model_add_move (model, edit, &id, 1, parent, after);
+  done = tj_document_commit (tj_session_document (session), g_steal_pointer (&edit), error);
+  tj_session_select (session, id);
+  return done;
 }

@@ -24,4 +24,9 @@ TjId tj_adding_titled (TjSession *session, TjKind kind, const char *title, const
  */
 TjId tj_adding_referring (TjSession *session, TjKind kind, const TjField *field, TjId target, TjId choice);
 
+/* tj_adding_again: the last edit, which added a record, is taken back and made again with the record as @named (taken
+ * over), in the place that it has: so that adding and naming it are one step to undo. @swapping is TRUE as long as the
+ * record is gone, so that a page can pass by the change that takes it away. */
+gboolean tj_adding_again (TjSession *session, gpointer named, gboolean *swapping, GError **error);
+
 G_END_DECLS
