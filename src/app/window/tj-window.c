@@ -3,6 +3,7 @@
 
 #include <glib/gi18n.h>
 
+#include "tj-budget-page.h"
 #include "tj-checks-page.h"
 #include "tj-compare-page.h"
 #include "tj-list-page.h"
@@ -89,6 +90,8 @@ reveal_cb (TjWindow *self, gint64 id)
     tj_list_page_reveal (TJ_LIST_PAGE (page), id);
   else if (TJ_IS_PLANNING_PAGE (page))
     tj_planning_page_reveal (TJ_PLANNING_PAGE (page), id);
+  else if (TJ_IS_BUDGET_PAGE (page))
+    tj_budget_page_reveal (TJ_BUDGET_PAGE (page), id);
 }
 
 static void
@@ -135,6 +138,8 @@ make_page (TjWindow *self, const TjPageInfo *info)
     }
   if (g_str_equal (info->name, TJ_PAGE_PLANNING))
     return tj_planning_page_new (self->session);
+  if (g_str_equal (info->name, TJ_PAGE_BUDGET))
+    return tj_budget_page_new (self->session);
   if (g_str_equal (info->name, TJ_PAGE_CHECKS))
     return tj_checks_page_new (self->session);
   if (g_str_equal (info->name, TJ_PAGE_COMPARE))

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "tj-budget-page.h"
+#include "tj-sheet-fill.h"
+#include "tj-sheet-view.h"
+
+G_BEGIN_DECLS
+
+struct _TjBudgetPage
+{
+  GtkWidget parent_instance;
+
+  /* Template */
+  GtkWidget *stack;
+  GtkWidget *paned;
+  GtkWidget *view;
+  GtkWidget *charts; /* empty and hidden until charts are put in it */
+  GtkWidget *menu;
+  GtkWidget *summary;
+  GtkWidget *conditions;
+  GtkWidget *conditions_button;
+  GtkWidget *add_button;
+
+  GtkWidget *chooser; /* (nullable) of sources, a child of the button */
+
+  /* Owned */
+  TjSession *session;
+  TjBudget *budget; /* (nullable) with the years that were asked for; else the document's */
+  TjBudgetSheet *sheet;
+  GHashTable *folded; /* set of keys */
+
+  gint32 first_year, last_year; /* that were asked for; 0: none */
+  gboolean selecting;           /* the page selects, not the user */
+  gboolean swapping;            /* edits follow that belong together: show only the last */
+  TjId fresh;                   /* a row that was just added and has no name of its own yet; 0 for none */
+  gint64 fresh_number;          /* its row of the history */
+  TjId revealed;                /* the keyboard goes there once the page is laid out */
+  guint reveal_source;
+};
+
+/* tj_budget_page_rebuild: makes the sheet anew. tj_budget_page_commit: commits an edit (taken over; NULL with @error
+ * set is told). */
+void tj_budget_page_rebuild (TjBudgetPage *self);
+gboolean tj_budget_page_commit (TjBudgetPage *self, TjEdit *edit, const GError *error);
+
+/* tj_budget_page_row: the row with the cursor; NULL without one. (transfer none) (nullable)
+ * tj_budget_page_record: the record that it stands for; 0 for none.
+ * tj_budget_page_line: the cost line of it, also of what covers one; 0 for none.
+ * tj_budget_page_records: the records of the selected rows that are of the kind of the first, each once. (transfer
+ * full) (element-type TjId) */
+const TjSheetRow *tj_budget_page_row (TjBudgetPage *self);
+TjId tj_budget_page_record (const TjSheetRow *row);
+TjId tj_budget_page_line (TjBudgetPage *self);
+GArray *tj_budget_page_records (TjBudgetPage *self);
+
+/* tj_budget_page_block: the selected cells; FALSE when there are none. @rows (out) holds the rows of the block, which
+ * points at them, and those that are shown below it. (transfer full) */
+gboolean tj_budget_page_block (TjBudgetPage *self, TjSheetBlock *block, GArray **rows);
+
+/* tj_budget_page_go_to: puts the cursor in a column of the row of a record, unfolding what it lies in; FALSE when it
+ * has none. tj_budget_page_set_name: names a cost line or a source. */
+gboolean tj_budget_page_go_to (TjBudgetPage *self, TjId id, int column);
+gboolean tj_budget_page_set_name (TjBudgetPage *self, TjId id, const char *input, GError **error);
+
+/* Actions (tj-budget-page-actions.c), folding (-fold.c), adding (-add.c), years (-years.c), conditions (-conditions.c).
+ */
+void tj_budget_page_class_init_actions (GtkWidgetClass *widget_class);
+void tj_budget_page_class_init_folding (GtkWidgetClass *widget_class);
+void tj_budget_page_class_init_adding (GtkWidgetClass *widget_class);
+void tj_budget_page_class_init_years (GtkWidgetClass *widget_class);
+void tj_budget_page_class_init_conditions (GtkWidgetClass *widget_class);
+void tj_budget_page_update_actions (TjBudgetPage *self);
+
+void tj_budget_page_restore_folds (TjBudgetPage *self);
+void tj_budget_page_fold (TjBudgetPage *self, guint row);
+
+void tj_budget_page_restore_years (TjBudgetPage *self);
+/* The budget to show: the document's, or one with the years that were asked for. (transfer none) */
+const TjBudget *tj_budget_page_budget (TjBudgetPage *self);
+
+void tj_budget_page_show_conditions (TjBudgetPage *self);
+
+G_END_DECLS
