@@ -51,6 +51,7 @@ static const TjPageInfo pages[] = {
     { TJ_KIND_CONDITION, TJ_KIND_SOURCE_MUTATION, TJ_KIND_REALISATION, TJ_KIND_PARTNER, TJ_KIND_SHARE_KEY,
       TJ_KIND_KEY_VALUE, TJ_KIND_STATED_TOTAL, TJ_KIND_SCENARIO, TJ_KIND_SCENARIO_VALUE },
     TJ_PAGE_BUDGET },
+  { TJ_PAGE_WHAT_IF, N_ ("What if"), "tj-compare-symbolic", NULL, { TJ_KIND_NONE }, TJ_PAGE_BUDGET },
   { "risicos", N_ ("Risks"), "tj-risks-symbolic", N_ ("Steering"), { TJ_KIND_RISK } },
   { "monitoring",
     N_ ("Monitoring"),

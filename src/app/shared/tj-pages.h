@@ -10,6 +10,7 @@ G_BEGIN_DECLS
 #define TJ_PAGE_COMPARE "vergelijken"
 #define TJ_PAGE_BUDGET "begroting"
 #define TJ_PAGE_BUDGET_DATA "begrotingsgegevens"
+#define TJ_PAGE_WHAT_IF "wat-als"
 #define TJ_PAGE_CHECKS "controles"
 #define TJ_PAGE_KINDS_MAX 14
 

@@ -10,6 +10,7 @@
 #include "tj-overview-page.h"
 #include "tj-pages.h"
 #include "tj-planning-page.h"
+#include "tj-scenario-page.h"
 #include "tj-start-page.h"
 #include "tj-today.h"
 
@@ -144,6 +145,8 @@ make_page (TjWindow *self, const TjPageInfo *info)
     return tj_checks_page_new (self->session);
   if (g_str_equal (info->name, TJ_PAGE_COMPARE))
     return tj_compare_page_new (self->session, FALSE);
+  if (g_str_equal (info->name, TJ_PAGE_WHAT_IF))
+    return tj_scenario_page_new (self->session);
   return tj_list_page_new (self->session, info);
 }
 
