@@ -92,14 +92,24 @@ choose_scale (Bars *self)
     ;
 }
 
-/* Above the higher of the two bars. */
+static gboolean
+is_known (const TjMoneyChart *chart, TjMoneyStack stack, guint column)
+{
+  for (guint i = 0; i < chart->parts[stack]->len; i++)
+    if (tj_money_chart_part (chart, stack, i)->known[column])
+      return TRUE;
+  return FALSE;
+}
+
+/* Above the higher of the two bars; nothing where nothing is known. */
 static void
 draw_labels (const Bars *self, guint column, double middle, double top)
 {
   g_autofree char *first = NULL, *second = NULL;
   double line = self->frame->text_height;
 
-  if (self->scale.none)
+  if (self->scale.none
+      || (!is_known (self->chart, TJ_MONEY_COSTS, column) && !is_known (self->chart, TJ_MONEY_COVERAGE, column)))
     return;
   first = first_label (self, column);
   second = second_label (self, column);

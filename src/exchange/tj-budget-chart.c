@@ -50,18 +50,20 @@ add_rows (TjMoneyChart *chart, const TjBudgetSheet *sheet, TjSheetPart part, gui
 }
 
 static void
-add_reserves (TjMoneyChart *chart, const TjBudget *budget, const TjModel *model)
+add_balances (TjMoneyChart *chart, const TjBudget *budget, const TjModel *model, gboolean reserves)
 {
   const GArray *sources = tj_budget_sources (budget);
 
   for (guint i = 0; i < sources->len; i++)
     {
       TjId source = g_array_index (sources, TjId, i);
+      const TjFundingSource *record = tj_model_get (model, source);
       g_autofree char *title = NULL;
 
-      if (!tj_budget_is_tracked (budget, source) || !tj_budget_carries (budget, source))
+      if (!tj_budget_is_tracked (budget, source) || !tj_budget_carries (budget, source)
+          || (record->kind == TJ_SOURCE_KIND_RESERVE) != reserves)
         continue;
-      title = tj_model_title (model, tj_model_get (model, source));
+      title = tj_model_title (model, record);
       set_cells (chart, tj_money_chart_add (chart, TJ_MONEY_RESERVE, title),
                  tj_budget_source (budget, source, TJ_SOURCE_CLOSING));
     }
@@ -81,6 +83,7 @@ tj_budget_chart_new (const TjBudget *budget, TjModel *model)
     }
   add_rows (chart, sheet, TJ_SHEET_COSTS, depth_of_lines (sheet), TJ_MONEY_COSTS);
   add_rows (chart, sheet, TJ_SHEET_COVERAGE, 1, TJ_MONEY_COVERAGE);
-  add_reserves (chart, budget, model);
+  add_balances (chart, budget, model, TRUE);
+  add_balances (chart, budget, model, FALSE);
   return chart;
 }

@@ -229,6 +229,20 @@ test_without_colour (void)
   g_assert_true (has_text (scene, "1"));
 }
 
+/* A column of which nothing is known has no 0 above it. */
+static void
+test_unknown_column (void)
+{
+  g_autoptr (TjMoneyChart) chart = chart_of (years);
+  g_autoptr (TjScene) scene = tj_scene_new ();
+  TjMoneyFrame frame = frame_of (600);
+
+  tj_money_part_set (tj_money_chart_add (chart, TJ_MONEY_COSTS, "A"), 0, 5000);
+  tj_money_bars (scene, chart, &frame);
+  g_assert_true (has_text (scene, "50"));
+  g_assert_false (has_text (scene, "0"));
+}
+
 /* Course ----------------------------------------------------------------------------------------------------------- */
 
 static TjMoneyChart *
@@ -342,6 +356,7 @@ main (int argc, char **argv)
   g_test_add_func ("/money/amounts", test_amounts);
   g_test_add_func ("/money/empty", test_empty);
   g_test_add_func ("/money/without-colour", test_without_colour);
+  g_test_add_func ("/money/unknown-column", test_unknown_column);
   g_test_add_func ("/money/course", test_course);
   g_test_add_func ("/money/unknown", test_unknown);
   g_test_add_func ("/money/words", test_words);

@@ -15,7 +15,7 @@ struct _TjBudgetPage
   GtkWidget *stack;
   GtkWidget *paned;
   GtkWidget *view;
-  GtkWidget *charts; /* empty and hidden until charts are put in it */
+  GtkWidget *charts;
   GtkWidget *menu;
   GtkWidget *summary;
   GtkWidget *conditions;
@@ -80,5 +80,10 @@ void tj_budget_page_restore_years (TjBudgetPage *self);
 const TjBudget *tj_budget_page_budget (TjBudgetPage *self);
 
 void tj_budget_page_show_conditions (TjBudgetPage *self);
+
+/* Charts (-charts.c): whether they are shown; to show them or not, now and the next time. */
+gboolean tj_budget_page_has_charts (TjBudgetPage *self);
+void tj_budget_page_set_charts (TjBudgetPage *self, gboolean shown);
+void tj_budget_page_restore_charts (TjBudgetPage *self);
 
 G_END_DECLS

@@ -320,6 +320,34 @@ map_cb (TjBudgetPage *self)
 
 /* Life ------------------------------------------------------------------------------------------------------------- */
 
+typedef enum
+{
+  PROP_CHARTS = 1
+} Property;
+
+static void
+tj_budget_page_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
+{
+  switch ((Property) id)
+    {
+    case PROP_CHARTS:
+      g_value_set_boolean (value, tj_budget_page_has_charts (TJ_BUDGET_PAGE (object)));
+      break;
+    }
+}
+
+static void
+tj_budget_page_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
+{
+  switch ((Property) id)
+    {
+    case PROP_CHARTS:
+      tj_budget_page_set_charts (TJ_BUDGET_PAGE (object), g_value_get_boolean (value));
+      g_object_notify_by_pspec (object, pspec);
+      break;
+    }
+}
+
 GtkWidget *
 tj_budget_page_new (TjSession *session)
 {
@@ -328,6 +356,7 @@ tj_budget_page_new (TjSession *session)
   self->session = g_object_ref (session);
   tj_budget_page_restore_folds (self);
   tj_budget_page_restore_years (self);
+  tj_budget_page_restore_charts (self);
   tj_sheet_view_set_editing (TJ_SHEET_VIEW (self->view), &editing, self);
   g_signal_connect_object (session, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "notify::project", G_CALLBACK (project_changed_cb), self, G_CONNECT_SWAPPED);
@@ -373,6 +402,12 @@ tj_budget_page_class_init (TjBudgetPageClass *class)
 
   G_OBJECT_CLASS (class)->dispose = tj_budget_page_dispose;
   G_OBJECT_CLASS (class)->finalize = tj_budget_page_finalize;
+  G_OBJECT_CLASS (class)->get_property = tj_budget_page_get_property;
+  G_OBJECT_CLASS (class)->set_property = tj_budget_page_set_property;
+  g_object_class_install_property (
+      G_OBJECT_CLASS (class), PROP_CHARTS,
+      g_param_spec_boolean ("charts", NULL, NULL, TRUE,
+                            G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS));
   g_type_ensure (TJ_TYPE_SHEET_VIEW);
   gtk_widget_class_set_template_from_resource (widget_class, "/nl/trajectplanner/Traject/ui/budget/tj-budget-page.ui");
   gtk_widget_class_bind_template_child (widget_class, TjBudgetPage, stack);
@@ -387,6 +422,7 @@ tj_budget_page_class_init (TjBudgetPageClass *class)
   gtk_widget_class_bind_template_callback (widget_class, moved_cb);
   gtk_widget_class_bind_template_callback (widget_class, fold_cb);
   gtk_widget_class_bind_template_callback (widget_class, menu_cb);
+  gtk_widget_class_install_property_action (widget_class, "page.charts", "charts");
   tj_budget_page_class_init_actions (widget_class);
   tj_budget_page_class_init_folding (widget_class);
   tj_budget_page_class_init_adding (widget_class);

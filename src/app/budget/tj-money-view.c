@@ -8,6 +8,7 @@
 
 #define MINIMUM 220
 #define NATURAL 420
+#define WIDEST 4000
 
 struct _TjMoneyView
 {
@@ -109,8 +110,14 @@ tj_money_view_measure (GtkWidget *widget, GtkOrientation orientation, int for_si
       *minimum = MINIMUM;
       *natural = NATURAL;
     }
+  else if (for_size > 0)
+    *minimum = *natural = (int) ceil (lay_out (self, for_size));
   else
-    *minimum = *natural = (int) ceil (lay_out (self, for_size > 0 ? for_size : NATURAL));
+    {
+      /* However wide it becomes, it is not lower than that. */
+      *minimum = (int) ceil (lay_out (self, WIDEST));
+      *natural = MAX (*minimum, (int) ceil (lay_out (self, NATURAL)));
+    }
 }
 
 static GtkSizeRequestMode
