@@ -2,6 +2,7 @@
 #include "tj-budget-columns.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 #include "tj-cents.h"
 
@@ -156,49 +157,46 @@ tj_budget_cell (const TjMoney *money)
   return cell;
 }
 
-/* What a series says of one year: that year itself, else the last open entry that has begun by then. */
-static const TjMoney *
-amount_of_year (const TjSeries *series, gint32 year)
+/* The place of a column; years have no gaps between them as a rule, so it is looked for where it ought to be. */
+static int
+place_of (const GArray *columns, const TjSeriesEntry *entry)
 {
-  const TjMoney *found = NULL;
+  const TjBudgetColumn *all = (const TjBudgetColumn *) (gpointer) columns->data;
+  gint64 guess = columns->len > 0 ? (gint64) entry->from - all[0].from : -1;
 
-  for (guint i = 0; i < series->n_entries; i++)
-    {
-      const TjSeriesEntry *entry = &series->entries[i];
-
-      if (entry->from == year && entry->to == year)
-        return &entry->amount;
-      if (entry->to == TJ_YEAR_ONWARDS && entry->from <= year)
-        found = &entry->amount;
-    }
-  return found;
+  if (guess >= 0 && guess < columns->len && all[guess].from == entry->from && all[guess].to == entry->to)
+    return (int) guess;
+  return tj_budget_columns_find (columns, entry->from, entry->to);
 }
 
-/* In the open column the last open entry holds. */
-static const TjMoney *
-amount_of_column (const TjSeries *series, const TjBudgetColumn *column)
-{
-  const TjMoney *found = NULL;
-
-  if (tj_budget_column_is_year (column))
-    return amount_of_year (series, column->from);
-  if (!tj_budget_column_is_open (column))
-    return tj_series_get (series, column->from, column->to);
-  for (guint i = 0; i < series->n_entries; i++)
-    if (series->entries[i].to == TJ_YEAR_ONWARDS)
-      found = &series->entries[i].amount;
-  return found;
-}
-
-void
-tj_budget_columns_spread (const GArray *columns, const TjSeries *series, TjBudgetCell *cells)
+/* What is said for each year from one on: in these years, and in the open column. */
+static void
+spread_open (const GArray *columns, const TjSeriesEntry *entry, TjBudgetCell *cells)
 {
   for (guint i = 0; i < columns->len; i++)
     {
-      const TjMoney *money
-          = series->n_entries == 0 ? NULL : amount_of_column (series, &g_array_index (columns, TjBudgetColumn, i));
+      const TjBudgetColumn *column = &g_array_index (columns, TjBudgetColumn, i);
 
-      cells[i] = money ? tj_budget_cell (money) : (TjBudgetCell) { 0 };
+      if (tj_budget_column_is_open (column) || (tj_budget_column_is_year (column) && column->from >= entry->from))
+        cells[i] = tj_budget_cell (&entry->amount);
+    }
+}
+
+/* Entries are in order, so of two that are open the later one holds; what is said of one year holds above both. */
+void
+tj_budget_columns_spread (const GArray *columns, const TjSeries *series, TjBudgetCell *cells)
+{
+  memset (cells, 0, columns->len * sizeof *cells);
+  for (guint i = 0; i < series->n_entries; i++)
+    if (series->entries[i].to == TJ_YEAR_ONWARDS)
+      spread_open (columns, &series->entries[i], cells);
+  for (guint i = 0; i < series->n_entries; i++)
+    {
+      const TjSeriesEntry *entry = &series->entries[i];
+      int place = entry->to == TJ_YEAR_ONWARDS ? -1 : place_of (columns, entry);
+
+      if (place >= 0)
+        cells[place] = tj_budget_cell (&entry->amount);
     }
 }
 

@@ -36,6 +36,17 @@ tj_budget_add_up (TjBudget *self, TjBudgetCell *cells, const gboolean *own, guin
     }
 }
 
+gboolean
+tj_budget_is_large (const TjBudget *self, const TjBudgetCell *cells)
+{
+  gint64 most = G_MAXINT64 / self->n_lines;
+
+  for (guint i = 0; i < self->columns->len; i++)
+    if (cells[i].cents > most || cells[i].cents < -most)
+      return TRUE;
+  return FALSE;
+}
+
 void
 tj_budget_own_costs (TjBudget *self, TjModel *model, const TjPlan *plan, const TjCostLine *line, TjBudgetCell *cells)
 {
@@ -54,8 +65,12 @@ tj_budget_make_costs (TjBudget *self, TjModel *model, const TjPlan *plan)
   self->costs = g_new0 (TjBudgetCell, (gsize) self->n_lines * MAX (self->columns->len, 1));
   for (guint i = 1; i < self->n_lines; i++)
     if (self->own[i] && self->counts[i] != TJ_COUNTS_NOT)
-      tj_budget_own_costs (self, model, plan, g_ptr_array_index (self->lines, i - 1),
-                           tj_budget_row (self, self->costs, i));
+      {
+        TjBudgetCell *row = tj_budget_row (self, self->costs, i);
+
+        tj_budget_own_costs (self, model, plan, g_ptr_array_index (self->lines, i - 1), row);
+        self->too_large |= tj_budget_is_large (self, row);
+      }
   for (guint i = self->n_lines - 1; i > 0; i--)
     {
       if (self->counts[i] == TJ_COUNTS_OPEN)

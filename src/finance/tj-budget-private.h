@@ -61,7 +61,8 @@ struct _TjBudget
   GArray *covers;            /* (element-type TjCover), by line, then by source */
   TjBudgetCell *cover_cells; /* covers x columns */
   TjBudgetCell *empty;       /* one row */
-  gboolean too_large;        /* a sum did not fit: then nothing is updated by its difference */
+  gboolean too_large;        /* a sum did not fit, or might not in another order: then nothing is updated by its
+                                difference */
 };
 
 /* tj_budget_row: a row of a block of cells. */
@@ -86,6 +87,14 @@ void tj_budget_mark (const TjBudget *self, TjBudgetCell *cells);
  * went that alters the columns. */
 gboolean tj_budget_use (TjBudget *self, const TjSeries *series, gboolean use);
 
+/* tj_budget_use_mutation: the same for an addition to or withdrawal from a source of this traject. */
+gboolean tj_budget_use_mutation (TjBudget *self, const TjSourceMutation *mutation, gboolean use);
+
+/* tj_budget_stays: whether a change of a line leaves the tree, the order and what counts as they are.
+ * tj_budget_update_line: takes up such a change. FALSE when all has to be made anew. */
+gboolean tj_budget_stays (const TjBudget *self, const TjChange *change);
+gboolean tj_budget_update_line (TjBudget *self, TjModel *model, const TjPlan *plan, const TjChange *change);
+
 /* tj_budget_make: makes all of it anew. The parts of that, each of which makes its own anew: first costs, then
  * coverage. */
 void tj_budget_make (TjBudget *self, TjModel *model, const TjPlan *plan);
@@ -107,6 +116,9 @@ TjBudgetCell tj_budget_left_of (TjBudget *self, guint source, guint column);
 
 /* tj_budget_add_up: adds a row to the rows of the lines above it, as far as those are sums of what is below them. */
 void tj_budget_add_up (TjBudget *self, TjBudgetCell *cells, const gboolean *own, guint line);
+
+/* tj_budget_is_large: whether a cell of a line is so large that it tells in which order lines are added up. */
+gboolean tj_budget_is_large (const TjBudget *self, const TjBudgetCell *cells);
 
 /* tj_budget_own_costs: what a line says itself, into @cells (cleared where it says nothing). */
 void

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tj-budget-private.h"
-#include "tj-cents.h"
 
 /* What an edit asks of the budget. */
 typedef enum
 {
   NOTHING, /* it is no money of this traject */
-  AMOUNTS, /* only the amounts of lines that say themselves what they cost */
+  PART,    /* only what some records say; lines, sources and coverage stay what they are */
   ALL
 } Reach;
 
@@ -30,33 +29,6 @@ is_money (TjKind kind)
     }
 }
 
-/* A line whose amounts stand in its record, and depend on nothing else. */
-static gboolean
-is_plain (const TjCostLine *line)
-{
-  return line->amounts.n_entries > 0 && line->follows != TJ_TICK_YES;
-}
-
-/* Whether two states of a line differ in nothing that counts but their amounts. Words do not count; a part of the
- * build-up may be that of the line above it. */
-static gboolean
-differ_in_amounts (const TjCostLine *before, const TjCostLine *after)
-{
-  const TjKindInfo *info = tj_kind (TJ_KIND_COST_LINE);
-
-  if (!is_plain (before) || !is_plain (after))
-    return FALSE;
-  for (guint i = 0; i < info->n_fields; i++)
-    {
-      const TjField *field = &info->fields[i];
-
-      if (field->type != TJ_TYPE_TEXT && field->type != TJ_TYPE_SERIES
-          && !tj_field_equal (field, &before->record, &after->record))
-        return FALSE;
-    }
-  return tj_series_equal (&before->budgeted, &after->budgeted);
-}
-
 static gboolean
 is_automatic (const TjBudget *self)
 {
@@ -66,17 +38,55 @@ is_automatic (const TjBudget *self)
   return FALSE;
 }
 
+/* Reach ------------------------------------------------------------------------------------------------------------ */
+
+static gboolean
+source_stays (const TjChange *change)
+{
+  const TjFundingSource *before = (const TjFundingSource *) change->before;
+  const TjFundingSource *after = (const TjFundingSource *) change->after;
+
+  return before->project == after->project && before->sort_order == after->sort_order
+         && before->condition == after->condition;
+}
+
+static gboolean
+coverage_stays (const TjChange *change)
+{
+  const TjCoverage *before = (const TjCoverage *) change->before, *after = (const TjCoverage *) change->after;
+
+  return before->cost_line == after->cost_line && before->funding_source == after->funding_source
+         && before->condition == after->condition
+         && (before->amounts.n_entries == 0) == (after->amounts.n_entries == 0);
+}
+
 static Reach
 reach_of (const TjBudget *self, const TjChange *change)
 {
+  gboolean update = change->before && change->after;
+
   if (!is_money (change->kind))
     return NOTHING;
-  if (change->kind != TJ_KIND_COST_LINE || change->before == NULL || change->after == NULL)
-    return ALL;
-  if (tj_id_map_get (self->line_places, change->id) == TJ_ID_MAP_NONE
-      && ((const TjCostLine *) change->after)->project != self->project)
-    return NOTHING;
-  return differ_in_amounts ((const TjCostLine *) change->before, (const TjCostLine *) change->after) ? AMOUNTS : ALL;
+  switch (change->kind)
+    {
+    case TJ_KIND_COST_LINE:
+      if (update && tj_id_map_get (self->line_places, change->id) == TJ_ID_MAP_NONE
+          && ((const TjCostLine *) change->after)->project != self->project)
+        return NOTHING;
+      return update && tj_budget_stays (self, change) ? PART : ALL;
+    case TJ_KIND_FUNDING_SOURCE:
+      if (update && tj_id_map_get (self->source_places, change->id) == TJ_ID_MAP_NONE
+          && ((const TjFundingSource *) change->after)->project != self->project)
+        return NOTHING;
+      return update && source_stays (change) ? PART : ALL;
+    case TJ_KIND_COVERAGE:
+      return update && coverage_stays (change) ? PART : ALL;
+    case TJ_KIND_SOURCE_MUTATION:
+    case TJ_KIND_REALISATION:
+      return PART;
+    default:
+      return ALL;
+    }
 }
 
 static gboolean
@@ -99,99 +109,121 @@ follows_one_of (const TjBudget *self, const GArray *activities)
   return FALSE;
 }
 
-/* Amounts ---------------------------------------------------------------------------------------------------------- */
+/* Parts ------------------------------------------------------------------------------------------------------------ */
 
-/* What a line is in one column, from the lines below it. */
-static guint
-flags_of_parts (TjBudget *self, guint line, guint column)
+static gboolean
+use_both (TjBudget *self, const TjSeries *before, const TjSeries *after)
 {
-  guint flags = 0;
+  gboolean same = after == NULL || tj_budget_use (self, after, TRUE);
 
-  for (guint part = self->first_parts[line]; part; part = self->next_parts[part])
-    flags |= tj_budget_row (self, self->costs, part)[column].flags;
-  if (flags & TJ_CELL_SET && self->counts[line] == TJ_COUNTS_OPEN)
-    flags |= TJ_CELL_CONDITIONAL;
-  return flags;
+  return (before == NULL || tj_budget_use (self, before, FALSE)) && same;
 }
 
-/* Brings a difference in one column up to the traject. FALSE when a sum does not fit. */
 static gboolean
-bring_up (TjBudget *self, guint line, guint column, gint64 difference, guint gone)
+update_source (TjBudget *self, const TjChange *change)
 {
-  guint flags = tj_budget_row (self, self->costs, line)[column].flags;
+  guint place = tj_id_map_get (self->source_places, change->id);
+  const TjFundingSource *before = (const TjFundingSource *) change->before;
+  const TjFundingSource *after = (const TjFundingSource *) change->after;
 
-  while (line != 0 && !self->own[self->parents[line]])
+  if (place == TJ_ID_MAP_NONE)
+    return FALSE;
+  tj_record_unref (g_ptr_array_index (self->sources, place));
+  g_ptr_array_index (self->sources, place) = tj_record_ref (after);
+  return use_both (self, &before->income, &after->income);
+}
+
+/* Coverage of another traject has no place here. */
+static gboolean
+update_coverage (TjBudget *self, const TjChange *change)
+{
+  const TjCoverage *before = (const TjCoverage *) change->before, *after = (const TjCoverage *) change->after;
+
+  for (guint i = 0; i < self->covers->len; i++)
     {
-      TjBudgetCell *cell;
-      gboolean overflow = FALSE;
-      guint before;
+      TjCover *cover = &g_array_index (self->covers, TjCover, i);
 
-      line = self->parents[line];
-      cell = &tj_budget_row (self, self->costs, line)[column];
-      before = cell->flags;
-      cell->cents = tj_cents_add (cell->cents, difference, &overflow);
-      if (overflow)
-        return FALSE;
-      cell->flags = (gone & before ? flags_of_parts (self, line, column) : before) | flags;
-      if (cell->flags & TJ_CELL_SET && self->counts[line] == TJ_COUNTS_OPEN)
-        cell->flags |= TJ_CELL_CONDITIONAL;
-      gone = before & ~cell->flags;
-      flags = cell->flags;
+      if (cover->record->record.id != change->id)
+        continue;
+      tj_record_unref ((gpointer) cover->record);
+      cover->record = tj_record_ref (after);
+      return use_both (self, &before->amounts, &after->amounts);
     }
   return TRUE;
+}
+
+static gboolean
+update_mutation (TjBudget *self, const TjChange *change)
+{
+  gboolean same
+      = change->after == NULL || tj_budget_use_mutation (self, (const TjSourceMutation *) change->after, TRUE);
+
+  return (change->before == NULL || tj_budget_use_mutation (self, (const TjSourceMutation *) change->before, FALSE))
+         && same;
+}
+
+/* It alters no sum, but it may ask for a column of its own. */
+static const TjSeries *
+realised_here (const TjBudget *self, const TjRecord *record)
+{
+  const TjRealisation *realisation = (const TjRealisation *) record;
+
+  if (realisation == NULL || tj_id_map_get (self->line_places, realisation->cost_line) == TJ_ID_MAP_NONE)
+    return NULL;
+  return &realisation->amounts;
 }
 
 /* FALSE when all has to be made anew. */
 static gboolean
-update_amounts (TjBudget *self, TjModel *model, const TjPlan *plan, const TjChange *change)
+update_part (TjBudget *self, TjModel *model, const TjPlan *plan, const TjChange *change)
 {
-  guint place = tj_id_map_get (self->line_places, change->id) + 1;
-  const TjCostLine *before = (const TjCostLine *) change->before, *after = (const TjCostLine *) change->after;
-  g_autofree TjBudgetCell *old = NULL;
-  TjBudgetCell *row = tj_budget_row (self, self->costs, place);
-  gboolean same = tj_budget_use (self, &after->amounts, TRUE);
-
-  if (!(tj_budget_use (self, &before->amounts, FALSE) && same))
-    return FALSE;
-  tj_record_unref (g_ptr_array_index (self->lines, place - 1));
-  g_ptr_array_index (self->lines, place - 1) = tj_record_ref (after);
-  if (self->counts[place] == TJ_COUNTS_NOT)
-    return TRUE;
-  old = g_memdup2 (row, self->columns->len * sizeof *row);
-  tj_budget_own_costs (self, model, plan, after, row);
-  if (self->counts[place] == TJ_COUNTS_OPEN)
-    tj_budget_mark (self, row);
-  for (guint i = 0; i < self->columns->len; i++)
+  switch (change->kind)
     {
-      gboolean overflow = FALSE;
-      gint64 difference = tj_cents_subtract (row[i].cents, old[i].cents, &overflow);
-
-      if (overflow)
-        return FALSE;
-      if ((difference != 0 || row[i].flags != old[i].flags)
-          && !bring_up (self, place, i, difference, old[i].flags & ~row[i].flags))
-        return FALSE;
+    case TJ_KIND_COST_LINE:
+      return tj_budget_update_line (self, model, plan, change);
+    case TJ_KIND_FUNDING_SOURCE:
+      return update_source (self, change);
+    case TJ_KIND_COVERAGE:
+      return update_coverage (self, change);
+    case TJ_KIND_SOURCE_MUTATION:
+      return update_mutation (self, change);
+    default:
+      return use_both (self, realised_here (self, change->before), realised_here (self, change->after));
     }
-  return TRUE;
+}
+
+/* Whether a change alters what the sources pay or keep: costs do when sources pay what is needed, and where a line says
+ * what it is budgeted with. */
+static gboolean
+alters_coverage (const TjBudget *self, const TjChange *change)
+{
+  if (change->kind == TJ_KIND_COST_LINE)
+    return is_automatic (self)
+           || ((const TjCostLine *) change->before)->budgeted_source
+                  != ((const TjCostLine *) change->after)->budgeted_source;
+  return change->kind != TJ_KIND_REALISATION;
 }
 
 gboolean
 tj_budget_update (TjBudget *self, TjModel *model, const TjPlan *plan, const TjEdit *edit, const GArray *activities)
 {
   Reach reach = follows_one_of (self, activities) ? ALL : NOTHING;
-  gboolean fine = TRUE;
+  gboolean fine = TRUE, coverage = FALSE;
 
   for (guint i = 0; i < tj_edit_n_changes (edit) && reach < ALL; i++)
     reach = MAX (reach, reach_of (self, tj_edit_change (edit, i)));
   if (reach == NOTHING)
     return FALSE;
-  fine = reach == AMOUNTS && !self->too_large;
+  fine = reach == PART && !self->too_large;
   for (guint i = 0; i < tj_edit_n_changes (edit) && fine; i++)
-    if (reach_of (self, tj_edit_change (edit, i)) == AMOUNTS)
-      fine = update_amounts (self, model, plan, tj_edit_change (edit, i));
+    if (reach_of (self, tj_edit_change (edit, i)) == PART)
+      {
+        coverage |= alters_coverage (self, tj_edit_change (edit, i));
+        fine = update_part (self, model, plan, tj_edit_change (edit, i));
+      }
   if (!fine)
     tj_budget_make (self, model, plan);
-  else if (is_automatic (self))
+  else if (coverage)
     tj_budget_make_coverage (self, model);
   return TRUE;
 }

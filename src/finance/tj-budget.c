@@ -42,26 +42,29 @@ tj_budget_use (TjBudget *self, const TjSeries *series, gboolean use)
   return same;
 }
 
+gboolean
+tj_budget_use_mutation (TjBudget *self, const TjSourceMutation *mutation, gboolean use)
+{
+  TjSeriesEntry entry = { 0 };
+  TjSeries series = { &entry, 1 };
+  int year;
+
+  if (tj_id_map_get (self->source_places, mutation->funding_source) == TJ_ID_MAP_NONE
+      || mutation->amount.state == TJ_MONEY_UNSET)
+    return TRUE;
+  if (tj_date_on_axis (&mutation->date))
+    {
+      tj_civil_split (tj_civil_minute_day (tj_date_first (&mutation->date)), &year, NULL, NULL);
+      entry.from = entry.to = year;
+    }
+  return tj_budget_use (self, &series, use);
+}
+
 static void
 use_of_mutations (TjBudget *self, const TjModel *model)
 {
   for (guint i = 0; i < tj_model_count (model, TJ_KIND_SOURCE_MUTATION); i++)
-    {
-      const TjSourceMutation *mutation = tj_model_at (model, TJ_KIND_SOURCE_MUTATION, i);
-      TjSeriesEntry entry = { 0 };
-      TjSeries series = { &entry, 1 };
-      int year;
-
-      if (tj_id_map_get (self->source_places, mutation->funding_source) == TJ_ID_MAP_NONE
-          || mutation->amount.state == TJ_MONEY_UNSET)
-        continue;
-      if (tj_date_on_axis (&mutation->date))
-        {
-          tj_civil_split (tj_civil_minute_day (tj_date_first (&mutation->date)), &year, NULL, NULL);
-          entry.from = entry.to = year;
-        }
-      tj_budget_use (self, &series, TRUE);
-    }
+    tj_budget_use_mutation (self, tj_model_at (model, TJ_KIND_SOURCE_MUTATION, i), TRUE);
 }
 
 static void

@@ -102,10 +102,18 @@ collect (GArray *parts, GArray *weights, gint32 first, gint32 finish, gboolean b
 
   while (first < finish)
     {
-      int year, month;
+      int year, month, day;
       gint32 until;
 
-      tj_civil_split (first, &year, &month, NULL);
+      tj_civil_split (first, &year, &month, &day);
+      until = tj_civil_day (year + 1, 1, 1);
+      /* A year at once, which is twelve of its months. */
+      if (!by_month && month == 1 && day == 1 && until <= finish)
+        {
+          add_part (parts, weights, year, 0, 12 * whole);
+          first = until;
+          continue;
+        }
       until = MIN (tj_civil_day (year, month + 1, 1), finish);
       add_part (parts, weights, year, by_month ? month : 0,
                 whole * (until - first) / tj_civil_month_length (year, month));
