@@ -5,7 +5,8 @@
     bench.py BUILD_DIR [NAME]
 
 Prints a line a figure, tab-separated: name, size, median, unit, then 'floor' or a peer's name, and the ratio to it (a '-' where there is
-nothing to compare with). NAME is start, edit, gantt, xml, store, schedule or kill; all of them when it is not given. What cannot be measured here is told
+nothing to compare with). NAME is start, edit, gantt, xml, store, schedule, budget or kill; all of them when it is not
+given. What cannot be measured here is told
 on stderr. The work folder is in BUILD_DIR, on a real disk, since a sync costs nothing in memory.
 """
 
@@ -24,7 +25,7 @@ import time
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 FLOORS = ROOT.parent / 'shared' / 'bench'
-NAMES = ('start', 'edit', 'gantt', 'xml', 'store', 'schedule', 'kill')
+NAMES = ('start', 'edit', 'gantt', 'xml', 'store', 'schedule', 'budget', 'kill')
 STARTS = 11
 LARGE = 10000
 HUGE = 100000
@@ -35,6 +36,8 @@ SEEDS = (2, 3)
 ROWS = (100, 10000, 100000)
 ROUNDS = 3
 SUCCESSORS = 1000
+MONEY = (1000, 10000, 100000)
+MONEY_YEARS = 30
 # Of the frames that a program tells: the first fill its caches.
 WARMING = 30
 PATIENCE = 60
@@ -461,6 +464,23 @@ def schedule(bench):
         raise Missing('not the outcome of plan_floor')
 
 
+# Money ----------------------------------------------------------------------------------------------------------------
+
+
+def budget(bench):
+    """The money of a traject made anew, and after one edit; at a hundred thousand lines beside a tenth of them."""
+    folders = ('finance', 'planning', 'model')
+    program = bench.compile(ROOT / 'tools' / 'bench' / 'budget.c', *(f'-I{ROOT}/src/{f}' for f in folders), '-lm',
+                            packages=('gio-2.0', 'libical'), libraries=[str(bench.build / 'src' / f / f'libtj-{f}.a') for f in folders])
+    found = {}
+    for lines in MONEY:
+        told = output([program, lines, MONEY_YEARS, 7, 202]).splitlines()
+        found[lines] = {name: float(value) for name, value in (line.split('\t') for line in told)}
+        smaller = found.get(lines // 10, {})
+        for name, value in found[lines].items():
+            figure(f'budget-{name}', lines, value, 'ms', f'at {lines // 10}', smaller.get(name))
+
+
 def kill(bench):
     program = bench.build / 'tests' / 'store' / 'test-crash'
     if not program.exists():
@@ -478,7 +498,7 @@ def kill(bench):
     figure('kill', KILLS, time.monotonic() - before, 's')
 
 
-MEASURES = {'start': start, 'edit': edit, 'gantt': gantt, 'xml': xml, 'store': store, 'schedule': schedule, 'kill': kill}
+MEASURES = {'start': start, 'edit': edit, 'gantt': gantt, 'xml': xml, 'store': store, 'schedule': schedule, 'budget': budget, 'kill': kill}
 
 
 def on_display():

@@ -59,6 +59,8 @@ tj_xlsx_format (TjXlsx *self, TjXlsxLook look, const char *number, guint indent)
       format_set_num_format (format, number);
       format_set_align (format, LXW_ALIGN_RIGHT);
     }
+  else if (depth > 0)
+    format_set_align (format, LXW_ALIGN_LEFT);
   if (depth > 0)
     format_set_indent (format, (uint8_t) depth);
   g_hash_table_insert (self->formats, g_steal_pointer (&name), format);

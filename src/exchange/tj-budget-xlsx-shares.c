@@ -6,7 +6,7 @@
 /* Up to this sum of weights, and their product with it, a spreadsheet reckons exactly. */
 #define SUM_MOST G_GINT64_CONSTANT (10000000)
 #define THOUSAND 1000
-#define NAME_WIDTH 44
+#define NAME_WIDTH 56
 #define FIGURE_WIDTH 14
 
 __extension__ typedef __int128 Wide;
@@ -239,7 +239,7 @@ static void
 begin_sheet (TjXlsx *self)
 {
   static const char *const heads[]
-      = { N_ ("Line and partner"), N_ ("Weight"), N_ ("Part"), N_ ("Weight, in whole numbers") };
+      = { N_ ("Line and partner"), N_ ("Weight"), N_ ("Part of the key"), N_ ("Weight, in whole numbers") };
 
   self->split = tj_xlsx_add_sheet (self, tj_xlsx_shares_name (),
                                    _ ("Change a weight, and the shares are reckoned again by the largest remainder"),

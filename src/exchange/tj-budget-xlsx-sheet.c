@@ -104,7 +104,7 @@ write_note (TjXlsx *self, const TjSheetRow *row, guint place, gboolean stated)
   if (!is_exact (self, row))
     add_sentence (text, _ ("rounded: a spreadsheet keeps 15 digits"));
   tj_xlsx_text (self, self->budget, tj_xlsx_row (place), tj_xlsx_total_column (self) + 1, text->str,
-                tj_xlsx_format (self, TJ_XLSX_NOTE, NULL, 0));
+                tj_xlsx_format (self, TJ_XLSX_NOTE, NULL, 1));
 }
 
 /* Cells ------------------------------------------------------------------------------------------------------------ */
@@ -267,7 +267,7 @@ write_head (TjXlsx *self)
   tj_xlsx_head_columns (self, self->budget, TJ_XLSX_FIRST);
   tj_xlsx_text (self, self->budget, TJ_XLSX_HEAD_ROW, total, _ ("Total"), tj_xlsx_format (self, TJ_XLSX_HEAD, "0", 0));
   tj_xlsx_text (self, self->budget, TJ_XLSX_HEAD_ROW, total + 1, _ ("Notes"),
-                tj_xlsx_format (self, TJ_XLSX_HEAD, NULL, 0));
+                tj_xlsx_format (self, TJ_XLSX_HEAD, NULL, 1));
 }
 
 void

@@ -11,6 +11,8 @@ import zipfile
 
 MAIN = '{http://schemas.openxmlformats.org/spreadsheetml/2006/main}'
 RELATION = '{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id'
+# The row with the names of the columns; amounts stand below it.
+HEAD_ROW = 5
 CELL = re.compile(r'\$?([A-Z]{1,3})\$?(\d+)')
 TOKEN = re.compile(r"\s*('[^']*'!|\$?[A-Z]{1,3}\$?\d+(?![\w(])|[A-Z]+\(|\d+(?:\.\d+)?|\"[^\"]*\"|<>|<=|>=|[-+*/(),:<>=])")
 
