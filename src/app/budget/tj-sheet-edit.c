@@ -85,11 +85,43 @@ leave_cb (TjSheetView *self)
     end (self, FALSE);
 }
 
+/* Where the cursor goes once what was typed is taken up. */
 static gboolean
-take_key (TjSheetView *self, guint key, GdkModifierType state)
+done (TjSheetView *self, const char *where)
 {
-  gboolean shift = (state & GDK_SHIFT_MASK) != 0;
+  if (!tj_sheet_edit_commit (self))
+    return FALSE;
+  if (g_str_equal (where, "down") || g_str_equal (where, "up"))
+    tj_sheet_cursor_enter (self, *where == 'd' ? 1 : -1);
+  else if (g_str_equal (where, "next") || g_str_equal (where, "previous"))
+    tj_sheet_cursor_next (self, *where == 'n' ? 1 : -1, TRUE);
+  else if (g_str_equal (where, "left") || g_str_equal (where, "right"))
+    tj_sheet_cursor_set (self, self->row, self->column + (*where == 'r' ? 1 : -1), FALSE);
+  return TRUE;
+}
 
+static void
+done_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  done (TJ_SHEET_VIEW (widget), g_variant_get_string (parameter, NULL));
+}
+
+static void
+cancel_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  tj_sheet_edit_cancel (TJ_SHEET_VIEW (widget));
+}
+
+void
+tj_sheet_edit_class_init (GtkWidgetClass *class)
+{
+  gtk_widget_class_install_action (class, "sheet.done", "s", done_action);
+  gtk_widget_class_install_action (class, "sheet.cancel", NULL, cancel_action);
+}
+
+static gboolean
+take_key (TjSheetView *self, guint key, gboolean shift)
+{
   switch (key)
     {
     case GDK_KEY_Escape:
@@ -97,31 +129,26 @@ take_key (TjSheetView *self, guint key, GdkModifierType state)
       return TRUE;
     case GDK_KEY_Return:
     case GDK_KEY_KP_Enter:
-      if (tj_sheet_edit_commit (self))
-        tj_sheet_cursor_enter (self, shift ? -1 : 1);
+      done (self, shift ? "up" : "down");
       return TRUE;
     case GDK_KEY_Tab:
     case GDK_KEY_KP_Tab:
     case GDK_KEY_ISO_Left_Tab:
-      if (tj_sheet_edit_commit (self))
-        tj_sheet_cursor_next (self, shift || key == GDK_KEY_ISO_Left_Tab ? -1 : 1, TRUE);
+      done (self, shift || key == GDK_KEY_ISO_Left_Tab ? "previous" : "next");
       return TRUE;
     case GDK_KEY_Up:
     case GDK_KEY_KP_Up:
+      done (self, "up");
+      return TRUE;
     case GDK_KEY_Down:
     case GDK_KEY_KP_Down:
-      if (tj_sheet_edit_commit (self))
-        tj_sheet_cursor_set (self,
-                             (guint) MAX ((gint64) self->row + (key == GDK_KEY_Up || key == GDK_KEY_KP_Up ? -1 : 1), 0),
-                             self->column, FALSE);
+      done (self, "down");
       return TRUE;
     case GDK_KEY_Left:
     case GDK_KEY_Right:
-      if (!self->typed_over || shift)
-        return FALSE;
-      if (tj_sheet_edit_commit (self))
-        tj_sheet_cursor_set (self, self->row, self->column + (key == GDK_KEY_Left ? -1 : 1), FALSE);
-      return TRUE;
+      if (self->typed_over && !shift)
+        done (self, key == GDK_KEY_Left ? "left" : "right");
+      return self->typed_over && !shift;
     default:
       return FALSE;
     }
@@ -132,7 +159,7 @@ key_cb (TjSheetView *self, guint key, guint code, GdkModifierType state)
 {
   if (state & (GDK_CONTROL_MASK | GDK_ALT_MASK))
     return FALSE;
-  return take_key (self, key, state);
+  return take_key (self, key, (state & GDK_SHIFT_MASK) != 0);
 }
 
 static gboolean

@@ -81,6 +81,7 @@ void tj_sheet_input_init (TjSheetView *self);
 gboolean tj_sheet_edit_commit (TjSheetView *self);
 void tj_sheet_edit_cancel (TjSheetView *self);
 void tj_sheet_edit_place (TjSheetView *self);
+void tj_sheet_edit_class_init (GtkWidgetClass *widget_class);
 
 /* For who reads the screen (tj-sheet-spots.c). */
 void tj_sheet_spots_touch (TjSheetView *self);

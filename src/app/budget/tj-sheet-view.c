@@ -296,6 +296,7 @@ tj_sheet_view_class_init (TjSheetViewClass *class)
   g_signal_new ("context-menu", TJ_TYPE_SHEET_VIEW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 2,
                 G_TYPE_DOUBLE, G_TYPE_DOUBLE);
   tj_sheet_cursor_class_init (widget_class);
+  tj_sheet_edit_class_init (widget_class);
   gtk_widget_class_set_css_name (widget_class, "sheet");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GRID);
 }
