@@ -6,6 +6,7 @@
 #include "tj-records.h"
 #include "tj-sheet-fill.h"
 #include "tj-sheet-fold.h"
+#include "tj-sheet-lines.h"
 #include "tj-sheet-text.h"
 
 #define PROJECT 1
@@ -268,6 +269,55 @@ test_copy_and_paste (Fixture *self, gconstpointer data)
   take (self, tj_sheet_fill_paste (self->sheet, self->model, &block, block.rows, rows->len, text, NULL), NULL, 0);
 }
 
+static TjEdit *
+paste_lines (Fixture *self, const char *text, GError **error)
+{
+  TjId first;
+
+  return tj_sheet_lines_paste (self->sheet, self->model, PROJECT, 0, TASKS, text, &first, error);
+}
+
+static const TjCostLine *
+line_named (Fixture *self, const char *name)
+{
+  for (guint i = 0; i < tj_model_count (self->model, TJ_KIND_COST_LINE); i++)
+    {
+      const TjCostLine *line = tj_model_at (self->model, TJ_KIND_COST_LINE, i);
+
+      if (g_str_equal (line->name, name))
+        return line;
+    }
+  g_error ("There is no line “%s”", name);
+}
+
+/* A table with the years above it, also years that are not in the sheet. */
+static void
+test_paste_lines (Fixture *self, gconstpointer data)
+{
+  const TjCostLine *first, *second;
+
+  take (self, paste_lines (self, "Post\t2026\t2030\tTotal\nEen\t1.000\t€ 2\t1.002\n\nTwee\t-\tpm\n", NULL), NULL, 2);
+  first = line_named (self, "Een");
+  second = line_named (self, "Twee");
+  assert_amounts (self, first->record.id, "2026=1000.00; 2030=2.00");
+  assert_amounts (self, second->record.id, "2030=PM");
+  g_assert_cmpuint (row_of (self, first->record.id), >, row_of (self, PEOPLE));
+  g_assert_cmpuint (row_of (self, first->record.id) + 1, ==, row_of (self, second->record.id));
+  g_assert_cmpuint (row_of (self, second->record.id) + 1, ==, row_of (self, ROOMS));
+}
+
+static void
+test_paste_lines_bare (Fixture *self, gconstpointer data)
+{
+  g_autoptr (GError) error = NULL, unnamed = NULL, unread = NULL;
+
+  take (self, paste_lines (self, "Drie\t5\t6\n", NULL), NULL, 1);
+  assert_amounts (self, line_named (self, "Drie")->record.id, "2025=5.00; 2026=6.00");
+  assert_refused (paste_lines (self, "Vier\t1\t2\t3\t4\t5\n", &error), &error, "Row 1, column 6", "year");
+  assert_refused (paste_lines (self, "Vijf\t1\n\t2\n", &unnamed), &unnamed, "Row 2, column 1", "name");
+  assert_refused (paste_lines (self, "Zes\tveel\n", &unread), &unread, "Row 1, column 2", "veel");
+}
+
 /* In words --------------------------------------------------------------------------------------------------------- */
 
 static void
@@ -334,6 +384,8 @@ main (int argc, char **argv)
   ADD ("/sheet/paste", test_paste);
   ADD ("/sheet/paste-refused", test_paste_refused);
   ADD ("/sheet/copy-and-paste", test_copy_and_paste);
+  ADD ("/sheet/paste-lines", test_paste_lines);
+  ADD ("/sheet/paste-lines-bare", test_paste_lines_bare);
   ADD ("/sheet/words", test_words);
   ADD ("/sheet/fold", test_fold);
   return g_test_run ();

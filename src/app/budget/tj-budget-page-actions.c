@@ -4,6 +4,7 @@
 #include "tj-budget-page-private.h"
 #include "tj-outline.h"
 #include "tj-pages.h"
+#include "tj-sheet-lines.h"
 
 /* Cells ------------------------------------------------------------------------------------------------------------ */
 
@@ -82,6 +83,30 @@ copy_action (GtkWidget *widget, const char *action, GVariant *parameter)
   gdk_clipboard_set_text (gtk_widget_get_clipboard (widget), text);
 }
 
+/* In the names, what is not the names that stand there are new cost lines; below the one with the cursor. */
+static gboolean
+are_lines (TjBudgetPage *self, const TjSheetBlock *block, const char *text)
+{
+  const TjSheetRow *row = tj_budget_sheet_row (self->sheet, block->rows[0]);
+
+  return block->first == 0 && !g_str_has_prefix (text, row->title);
+}
+
+static void
+paste_lines (TjBudgetPage *self, const char *text)
+{
+  TjModel *model = tj_session_model (self->session);
+  const TjCostLine *line = tj_model_get_kind (model, TJ_KIND_COST_LINE, tj_budget_page_record (tj_budget_page_row (self)));
+  g_autoptr (GError) error = NULL;
+  TjId first = 0;
+  TjEdit *edit = tj_sheet_lines_paste (self->sheet, model, tj_session_project (self->session), line ? line->parent : 0,
+                                       line ? line->record.id : tj_budget_page_last (self, TJ_KIND_COST_LINE, 0), text,
+                                       &first, &error);
+
+  if (tj_budget_page_commit (self, edit, error) && first)
+    tj_budget_page_go_to (self, first, 0);
+}
+
 static void
 paste_text (TjBudgetPage *self, const char *text)
 {
@@ -92,6 +117,11 @@ paste_text (TjBudgetPage *self, const char *text)
 
   if (!tj_budget_page_block (self, &block, &rows))
     return;
+  if (are_lines (self, &block, text))
+    {
+      paste_lines (self, text);
+      return;
+    }
   edit = tj_sheet_fill_paste (self->sheet, tj_session_model (self->session), &block, block.rows, rows->len, text,
                               &error);
   tj_budget_page_commit (self, edit, error);

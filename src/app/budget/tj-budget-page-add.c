@@ -49,9 +49,8 @@ edit_fresh (TjBudgetPage *self, TjId id)
     }
 }
 
-/* The last of those that lie in @parent (0: of all at the top); 0 for none. */
-static TjId
-last_below (TjBudgetPage *self, TjKind kind, TjId parent)
+TjId
+tj_budget_page_last (TjBudgetPage *self, TjKind kind, TjId parent)
 {
   TjModel *model = tj_session_model (self->session);
   g_autoptr (GArray) depths = NULL;
@@ -86,7 +85,7 @@ add (TjBudgetPage *self, TjKind kind, TjId parent, TjId after)
   edit = tj_edit_new (kind == TJ_KIND_COST_LINE ? _ ("Add a cost line") : _ ("Add a source"));
   tj_edit_insert (edit, record);
   tj_model_add_move (tj_session_model (self->session), edit, &id, 1, parent,
-                     after ? after : last_below (self, kind, parent));
+                     after ? after : tj_budget_page_last (self, kind, parent));
   if (tj_session_commit (self->session, edit))
     edit_fresh (self, id);
 }

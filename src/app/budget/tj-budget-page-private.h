@@ -63,6 +63,9 @@ gboolean tj_budget_page_block (TjBudgetPage *self, TjSheetBlock *block, GArray *
 gboolean tj_budget_page_go_to (TjBudgetPage *self, TjId id, int column);
 gboolean tj_budget_page_set_name (TjBudgetPage *self, TjId id, const char *input, GError **error);
 
+/* tj_budget_page_last: the last record of a kind that lies in @parent (0: at the top); 0 for none. */
+TjId tj_budget_page_last (TjBudgetPage *self, TjKind kind, TjId parent);
+
 /* Actions (tj-budget-page-actions.c), folding (-fold.c), adding (-add.c), years (-years.c), conditions (-conditions.c).
  */
 void tj_budget_page_class_init_actions (GtkWidgetClass *widget_class);

@@ -198,6 +198,19 @@ edit_action (GtkWidget *widget, const char *action, GVariant *parameter)
 }
 
 static void
+menu_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  TjSheetView *self = TJ_SHEET_VIEW (widget);
+  TjSheetBox box;
+
+  if (tj_sheet_view_n_shown (self) == 0)
+    return;
+  tj_sheet_place_scroll_to (self);
+  box = tj_sheet_place_box (self, self->row, self->column);
+  g_signal_emit_by_name (self, "context-menu", box.x + box.width / 2, box.y + box.height);
+}
+
+static void
 add_move (GtkWidgetClass *class, guint key, guint pad, int rows, int columns)
 {
   gtk_widget_class_add_binding_action (class, key, 0, "sheet.move", "(iib)", rows, columns, FALSE);
@@ -239,6 +252,7 @@ tj_sheet_cursor_class_init (GtkWidgetClass *class)
   gtk_widget_class_install_action (class, "sheet.enter", "i", enter_action);
   gtk_widget_class_install_action (class, "sheet.all", NULL, all_action);
   gtk_widget_class_install_action (class, "sheet.edit", NULL, edit_action);
+  gtk_widget_class_install_action (class, "sheet.menu", NULL, menu_action);
   add_move (class, GDK_KEY_Up, GDK_KEY_KP_Up, -1, 0);
   add_move (class, GDK_KEY_Down, GDK_KEY_KP_Down, 1, 0);
   add_move (class, GDK_KEY_Left, GDK_KEY_KP_Left, 0, -1);
@@ -257,4 +271,6 @@ tj_sheet_cursor_class_init (GtkWidgetClass *class)
   gtk_widget_class_add_binding_action (class, GDK_KEY_Return, GDK_SHIFT_MASK, "sheet.enter", "i", -1);
   gtk_widget_class_add_binding_action (class, GDK_KEY_a, GDK_CONTROL_MASK, "sheet.all", NULL);
   gtk_widget_class_add_binding_action (class, GDK_KEY_F2, 0, "sheet.edit", NULL);
+  gtk_widget_class_add_binding_action (class, GDK_KEY_Menu, 0, "sheet.menu", NULL);
+  gtk_widget_class_add_binding_action (class, GDK_KEY_F10, GDK_SHIFT_MASK, "sheet.menu", NULL);
 }

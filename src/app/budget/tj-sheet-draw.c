@@ -8,7 +8,7 @@
 
 #define PAD 12
 #define SIGN_SCALE 0.85
-#define TRIANGLE 4.0
+#define TRIANGLE 0.45f /* of the width of a digit */
 
 void
 tj_sheet_draw_take_style (TjSheetView *self)
@@ -22,12 +22,13 @@ tj_sheet_draw_take_style (TjSheetView *self)
   self->layout = gtk_widget_create_pango_layout (widget, NULL);
 }
 
-void
-tj_sheet_draw_set_text (TjSheetView *self, const char *text, gboolean bold, double scale)
+static void
+set_text (TjSheetView *self, const char *text, gboolean bold, double scale, gboolean amount)
 {
   g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
 
-  pango_attr_list_insert (attributes, pango_attr_font_features_new ("tnum=1"));
+  if (amount)
+    pango_attr_list_insert (attributes, pango_attr_font_features_new ("tnum=1"));
   if (bold)
     pango_attr_list_insert (attributes, pango_attr_weight_new (PANGO_WEIGHT_BOLD));
   if (scale != 1)
@@ -35,6 +36,19 @@ tj_sheet_draw_set_text (TjSheetView *self, const char *text, gboolean bold, doub
   pango_layout_set_attributes (self->layout, attributes);
   pango_layout_set_width (self->layout, -1);
   pango_layout_set_text (self->layout, text, -1);
+}
+
+void
+tj_sheet_draw_set_text (TjSheetView *self, const char *text, gboolean bold, double scale)
+{
+  set_text (self, text, bold, scale, FALSE);
+}
+
+/* Digits of one width, so that they stand below each other. */
+void
+tj_sheet_draw_set_amount (TjSheetView *self, const char *text, gboolean bold)
+{
+  set_text (self, text, bold, 1, TRUE);
 }
 
 static GdkRGBA
@@ -100,7 +114,8 @@ draw_triangle (TjSheetView *self, GtkSnapshot *snapshot, const TjSheetBox *box, 
 {
   GskPathBuilder *builder = gsk_path_builder_new ();
   GdkRGBA rgba = colour (self, TJ_INK (TJ_INK_MUTED));
-  float y = (float) (box->y + box->height / 2), left = (float) x + 3, r = (float) TRIANGLE;
+  float y = (float) (box->y + box->height / 2), r = (float) self->digit_width * TRIANGLE,
+        left = (float) x + r * 0.7f;
   GskPath *path;
 
   gsk_path_builder_move_to (builder, left, y - (open ? r / 2 : r));
@@ -168,7 +183,7 @@ draw_amount (TjSheetView *self, GtkSnapshot *snapshot, guint place, int column)
 
   if (*text == '\0')
     return;
-  tj_sheet_draw_set_text (self, text, row->kind == TJ_SHEET_TOTAL, 1);
+  tj_sheet_draw_set_amount (self, text, row->kind == TJ_SHEET_TOTAL);
   draw_right (self, snapshot, &box, &rgba);
 }
 

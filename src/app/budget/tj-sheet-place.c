@@ -39,6 +39,16 @@ text_width (TjSheetView *self, const char *text, gboolean bold)
   return width;
 }
 
+static int
+amount_width (TjSheetView *self, const char *text, gboolean bold)
+{
+  int width;
+
+  tj_sheet_draw_set_amount (self, text, bold);
+  pango_layout_get_pixel_size (self->layout, &width, NULL);
+  return width;
+}
+
 /* About how many characters an amount takes, without writing it. */
 static int
 length_of (const TjSheetRow *row, const TjBudgetCell *cell)
@@ -77,7 +87,7 @@ column_width (TjSheetView *self, int column)
       if (cell == NULL || length_of (row, cell) + 1 < longest)
         continue;
       text = tj_sheet_cell_text (self->sheet, i, column, NULL);
-      widest = MAX (widest, text_width (self, text,
+      widest = MAX (widest, amount_width (self, text,
                                         row->kind == TJ_SHEET_TOTAL || column == (int) self->sheet->columns->len + 1));
       measured++;
     }
@@ -115,7 +125,7 @@ tj_sheet_place_measure (TjSheetView *self)
 {
   int width, height, left = 0;
 
-  tj_sheet_draw_set_text (self, "0000000000", FALSE, 1);
+  tj_sheet_draw_set_amount (self, "0000000000", FALSE);
   pango_layout_get_pixel_size (self->layout, &width, &height);
   self->digit_width = (width + 9) / 10;
   self->row_height = height + ROW_PAD;

@@ -66,6 +66,7 @@ double tj_sheet_place_scroll_y (TjSheetView *self);
 void tj_sheet_draw (TjSheetView *self, GtkSnapshot *snapshot);
 void tj_sheet_draw_take_style (TjSheetView *self);
 void tj_sheet_draw_set_text (TjSheetView *self, const char *text, gboolean bold, double scale);
+void tj_sheet_draw_set_amount (TjSheetView *self, const char *text, gboolean bold);
 
 /* The cursor (tj-sheet-cursor.c). */
 const TjSheetRow *tj_sheet_shown_row (TjSheetView *self, guint place);

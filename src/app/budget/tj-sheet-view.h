@@ -62,7 +62,7 @@ GtkWidget *tj_sheet_view_editor (TjSheetView *self);
  * ::context-menu (double x, double y).
  * Actions: sheet.move (iib): by so many rows and columns, extending the selection; sheet.page (ib): by pages;
  * sheet.end (sb): 'row-start', 'row-end', 'start', 'end'; sheet.next (i): to the cell beside it; sheet.enter (i): down
- * or up; sheet.all; sheet.edit; while a cell is edited sheet.done
+ * or up; sheet.all; sheet.edit; sheet.menu; while a cell is edited sheet.done
  * (s): takes it up and goes 'down', 'up', 'next', 'previous', 'left' or 'right'; sheet.cancel. */
 
 G_END_DECLS

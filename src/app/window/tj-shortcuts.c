@@ -55,6 +55,13 @@ static const TjShortcut shortcuts[] = {
   { NULL, N_ ("Gantt chart, by lead, by area, calendar, six weeks"), "<Alt>1 <Alt>2 <Alt>3 <Alt>4 <Alt>5" },
   { NULL, N_ ("Set a baseline"), "<Control><Shift>b" },
   { NULL, N_ ("Compare"), "<Control><Shift>d" },
+  { N_ ("Budget"), N_ ("To the next cell, to the previous"), "Tab <Shift>Tab" },
+  { NULL, N_ ("Take up what was typed, and go down or up"), "Return <Shift>Return" },
+  { NULL, N_ ("Select cells"), "<Shift>Right <Shift>Down" },
+  { NULL, N_ ("Fill to the right"), "<Control>r" },
+  { NULL, N_ ("Fill down"), "<Control>d" },
+  { NULL, N_ ("To the first cell, to the last"), "<Control>Home <Control>End" },
+  { NULL, N_ ("Delete these rows"), "<Control>minus" },
   { 0 },
 };
 
