@@ -103,8 +103,8 @@ paste_lines (TjBudgetPage *self, const char *text)
                                        line ? line->record.id : tj_budget_page_last (self, TJ_KIND_COST_LINE, 0), text,
                                        &first, &error);
 
-  if (tj_budget_page_commit (self, edit, error) && first)
-    tj_budget_page_go_to (self, first, 0);
+  if (tj_budget_page_commit (self, edit, error) && first && tj_budget_page_go_to (self, first, 0))
+    tj_session_select (self->session, first);
 }
 
 static void

@@ -68,12 +68,29 @@ forget (TjSheetRow *row)
   g_free (row);
 }
 
+/* The column that was @column in the old sheet; years may have come before it. */
+static int
+same_column (const TjBudgetSheet *old, const TjBudgetSheet *sheet, int column)
+{
+  const TjBudgetColumn *was;
+  int now;
+
+  if (old == NULL || column == 0)
+    return MIN (column, tj_sheet_n_columns (sheet) - 1);
+  if (column == tj_sheet_n_columns (old) - 1)
+    return tj_sheet_n_columns (sheet) - 1;
+  was = &g_array_index (old->columns, TjBudgetColumn, column - 1);
+  now = tj_budget_columns_find (sheet->columns, was->from, was->to);
+  return now >= 0 ? now + 1 : MIN (column, tj_sheet_n_columns (sheet) - 1);
+}
+
 void
 tj_sheet_view_set_sheet (TjSheetView *self, const TjBudgetSheet *sheet, GArray *shown)
 {
   TjSheetRow *was = self->sheet ? remember (self, self->row) : NULL;
   TjSheetRow *anchor = self->sheet ? remember (self, self->anchor_row) : NULL;
   guint nth = was ? nth_of (self, self->row) : 0, anchor_nth = anchor ? nth_of (self, self->anchor_row) : 0;
+  const TjBudgetSheet *old = self->sheet;
   guint last;
 
   self->sheet = sheet;
@@ -86,8 +103,8 @@ tj_sheet_view_set_sheet (TjSheetView *self, const TjBudgetSheet *sheet, GArray *
   forget (anchor);
   if (sheet)
     {
-      self->column = MIN (self->column, tj_sheet_n_columns (sheet) - 1);
-      self->anchor_column = MIN (self->anchor_column, tj_sheet_n_columns (sheet) - 1);
+      self->column = same_column (old, sheet, self->column);
+      self->anchor_column = same_column (old, sheet, self->anchor_column);
       tj_sheet_place_measure (self);
     }
   tj_sheet_place_configure (self);

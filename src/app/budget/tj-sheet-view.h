@@ -30,8 +30,8 @@ typedef struct
   int first_column, last_column;
 } TjSheetRange;
 
-/* tj_sheet_view_set_sheet: shows @sheet (kept by the caller until another is set; nullable) with the rows in @shown
- * (taken over; element-type guint; nullable with it). The cursor stays on the record where it was. */
+/* tj_sheet_view_set_sheet: shows @sheet (kept by the caller until after another is set; nullable) with the rows in
+ * @shown (taken over; element-type guint; nullable with it). The cursor stays on the record and year where it was. */
 void tj_sheet_view_set_sheet (TjSheetView *self, const TjBudgetSheet *sheet, GArray *shown);
 /* tj_sheet_view_set_editing: @editing is kept, and must outlive the view. */
 void tj_sheet_view_set_editing (TjSheetView *self, const TjSheetEditing *editing, gpointer data);

@@ -2,7 +2,7 @@
 """Makes a small budget by the keyboard, pastes from the clipboard as from a spreadsheet, and finds the result in the file. What a
 cell holds is heard on the accessibility bus. Prints TAP.
 
-    with-display python3 money.py PROGRAM DATA_DIR [PICTURES_DIR]
+    with-display python3 enter.py PROGRAM DATA_DIR [PICTURES_DIR]
 """
 import json
 import subprocess
