@@ -469,12 +469,12 @@ def schedule(bench):
 
 def budget(bench):
     """The money of a traject made anew, and after one edit; at a hundred thousand lines beside a tenth of them."""
-    folders = ('finance', 'planning', 'model')
+    folders = ('document', 'exchange', 'store', 'chart', 'finance', 'planning', 'model')
     program = bench.compile(ROOT / 'tools' / 'bench' / 'budget.c', *(f'-I{ROOT}/src/{f}' for f in folders), '-lm',
-                            packages=('gio-2.0', 'libical'), libraries=[str(bench.build / 'src' / f / f'libtj-{f}.a') for f in folders])
+                            packages=('gio-2.0', 'libical', 'sqlite3', 'libxml-2.0', 'pangocairo', 'xlsxwriter'), libraries=[str(bench.build / 'src' / f / f'libtj-{f}.a') for f in folders])
     found = {}
     for lines in MONEY:
-        told = output([program, lines, MONEY_YEARS, 7, 202]).splitlines()
+        told = output([program, lines, MONEY_YEARS, 7, 202, bench.folder / f'geld-{lines}.traject']).splitlines()
         found[lines] = {name: float(value) for name, value in (line.split('\t') for line in told)}
         smaller = found.get(lines // 10, {})
         for name, value in found[lines].items():

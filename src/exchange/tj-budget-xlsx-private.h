@@ -40,6 +40,7 @@ typedef enum
 typedef struct
 {
   const TjBudgetExport *what;
+  TjBudget *money;      /* (owned) */
   TjBudgetSheet *sheet; /* (owned) */
   lxw_workbook *book;
   GHashTable *formats; /* (element-type utf8 lxw_format): by what they are */

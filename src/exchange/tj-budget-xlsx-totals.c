@@ -2,6 +2,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "tj-budget-xlsx-private.h"
+#include "tj-stated-totals.h"
 
 #define NAME_WIDTH 48
 #define FIELD_WIDTH 24
@@ -115,35 +116,48 @@ years_text (const TjSeriesEntry *entry)
   return entry->from == 0 ? g_strdup (_ ("in all")) : tj_budget_column_title (&column);
 }
 
-/* The sum of cells of the budget; of balances it is the one of the last year. FALSE when nothing is known there. */
-static gboolean
-write_computed (TjXlsx *self, lxw_worksheet *sheet, guint at, const TjSheetRow *row, guint place,
-                const TjSeriesEntry *entry, gint64 *computed)
+/* The cells of the budget that a figure is the sum of (of balances it is the last one), as a formula; NULL when no row
+ * of it says that. (transfer full) */
+static char *
+formula_of (const TjXlsx *self, const TjStatedTotal *total, const TjSeriesEntry *entry, gint64 computed)
 {
+  int place = row_of (self, total);
+  const TjSheetRow *row = place < 0 ? NULL : tj_budget_sheet_row (self->sheet, (guint) place);
+  GString *formula;
+  g_autofree char *begin = NULL;
   TjBudgetCell sum = { 0 };
   guint first, last;
-  g_autoptr (GString) formula = g_string_new (NULL);
-  g_autofree char *begin = NULL, *number = NULL;
 
-  if (!columns_in (self, entry, &first, &last))
-    return FALSE;
+  if (row == NULL || !columns_in (self, entry, &first, &last))
+    return NULL;
   first = row->total.flags & TJ_CELL_SET ? first : last;
   for (guint i = first; i <= last; i++)
     tj_budget_cell_add (&sum, &row->cells[i]);
-  if (!(sum.flags & TJ_CELL_SET))
-    return FALSE;
-  begin = tj_xlsx_sheet_cell (tj_xlsx_budget_name (), tj_xlsx_row (place), TJ_XLSX_FIRST + first);
+  if (sum.cents != computed)
+    return NULL;
+  begin = tj_xlsx_sheet_cell (tj_xlsx_budget_name (), tj_xlsx_row ((guint) place), TJ_XLSX_FIRST + first);
+  formula = g_string_new (NULL);
   g_string_printf (formula, first == last ? "=%s" : "=SUM(%s:", begin);
   if (first != last)
     {
-      tj_xlsx_append_cell (formula, tj_xlsx_row (place), TJ_XLSX_FIRST + last, FALSE);
+      tj_xlsx_append_cell (formula, tj_xlsx_row ((guint) place), TJ_XLSX_FIRST + last, FALSE);
       g_string_append_c (formula, ')');
     }
-  number = tj_xlsx_cell_number (self, &sum, FALSE);
-  tj_xlsx_formula (self, sheet, at, COLUMN_COMPUTED, formula->str, tj_xlsx_euros (sum.cents),
-                   tj_xlsx_format (self, TJ_XLSX_PLAIN, number, 0));
-  *computed = sum.cents;
-  return TRUE;
+  return g_string_free_and_steal (formula);
+}
+
+static void
+write_computed (TjXlsx *self, lxw_worksheet *sheet, guint at, const TjStatedTotal *total, const TjSeriesEntry *entry,
+                const TjStatedFigure *figure)
+{
+  g_autofree char *formula = formula_of (self, total, entry, figure->computed.cents);
+  g_autofree char *number = tj_xlsx_cell_number (self, &figure->computed, FALSE);
+  lxw_format *format = tj_xlsx_format (self, TJ_XLSX_PLAIN, number, 0);
+
+  if (formula)
+    tj_xlsx_formula (self, sheet, at, COLUMN_COMPUTED, formula, tj_xlsx_euros (figure->computed.cents), format);
+  else
+    tj_xlsx_number (self, sheet, at, COLUMN_COMPUTED, tj_xlsx_euros (figure->computed.cents), format);
 }
 
 static void
@@ -160,14 +174,26 @@ write_difference (TjXlsx *self, lxw_worksheet *sheet, guint at, gint64 differenc
                    tj_xlsx_format (self, TJ_XLSX_PLAIN, number, 0));
 }
 
+static const TjStatedFigure *
+figure_of (const GArray *figures, const TjSeriesEntry *entry)
+{
+  for (guint i = 0; i < figures->len; i++)
+    {
+      const TjStatedFigure *figure = &g_array_index (figures, TjStatedFigure, i);
+
+      if (figure->column.from == entry->from && figure->column.to == entry->to)
+        return figure;
+    }
+  return NULL;
+}
+
 static void
-write_entry (TjXlsx *self, lxw_worksheet *sheet, guint at, const TjStatedTotal *total, const TjSeriesEntry *entry)
+write_entry (TjXlsx *self, lxw_worksheet *sheet, guint at, const TjStatedTotal *total, const TjSeriesEntry *entry,
+             const TjStatedFigure *figure)
 {
   static const char *const fields[] = { "name", "kind", "subject" };
   TjBudgetCell cell = tj_budget_cell (&entry->amount);
   g_autofree char *number = tj_xlsx_cell_number (self, &cell, FALSE), *years = years_text (entry);
-  int place = row_of (self, total);
-  gint64 computed;
 
   for (guint i = 0; i < G_N_ELEMENTS (fields); i++)
     {
@@ -179,10 +205,10 @@ write_entry (TjXlsx *self, lxw_worksheet *sheet, guint at, const TjStatedTotal *
   tj_xlsx_text (self, sheet, at, COLUMN_YEARS, years, tj_xlsx_format (self, TJ_XLSX_PLAIN, NULL, 0));
   tj_xlsx_number (self, sheet, at, COLUMN_STATED, tj_xlsx_euros (cell.cents),
                   tj_xlsx_format (self, TJ_XLSX_PLAIN, number, 0));
-  if (place >= 0
-      && write_computed (self, sheet, at, tj_budget_sheet_row (self->sheet, (guint) place), (guint) place, entry,
-                         &computed))
-    write_difference (self, sheet, at, cell.cents - computed);
+  if (figure == NULL)
+    return;
+  write_computed (self, sheet, at, total, entry, figure);
+  write_difference (self, sheet, at, figure->difference);
 }
 
 static lxw_worksheet *
@@ -223,12 +249,14 @@ tj_xlsx_add_totals (TjXlsx *self)
   for (guint i = 0; i < totals->len && !tj_xlsx_cancelled (self); i++)
     {
       const TjStatedTotal *total = g_ptr_array_index (totals, i);
+      g_autoptr (GArray) figures = tj_stated_figures (self->money, self->what->model, self->what->plan, total);
 
       for (guint j = 0; j < total->amounts.n_entries; j++)
         {
           if (sheet == NULL)
             sheet = begin_sheet (self);
-          write_entry (self, sheet, at++, total, &total->amounts.entries[j]);
+          write_entry (self, sheet, at++, total, &total->amounts.entries[j],
+                       figure_of (figures, &total->amounts.entries[j]));
         }
     }
 }

@@ -174,11 +174,11 @@ fill_book (TjXlsx *self)
 static void
 begin (TjXlsx *self, const TjBudgetExport *what, const char **bytes, size_t *length)
 {
-  g_autoptr (TjBudget) budget = tj_budget_new (what->model, what->plan, what->project);
   lxw_workbook_options options = { .output_buffer = bytes, .output_buffer_size = length };
 
   self->what = what;
-  self->sheet = tj_budget_sheet_new (budget, what->model);
+  self->money = tj_budget_new (what->model, what->plan, what->project);
+  self->sheet = tj_budget_sheet_new (self->money, what->model);
   self->book = workbook_new_opt (NULL, &options);
   self->formats = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self->keys = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
@@ -191,6 +191,7 @@ static void
 end (TjXlsx *self)
 {
   tj_budget_sheet_free (self->sheet);
+  tj_budget_free (self->money);
   g_hash_table_unref (self->formats);
   g_hash_table_unref (self->keys);
   g_array_unref (self->shares);

@@ -188,6 +188,15 @@ def stated_totals_refer_to_the_budget(folder):
 
 
 @case
+def stated_totals_without_a_row_are_numbers(folder):
+    """Maashorst: what is still needed for one line stands in no row of the budget, and is computed all the same."""
+    sheet = folder.book('maashorst').sheets[TOTALS]
+    row = sheet.row_named('Structureel: aanvullend nodig')
+    assert (row, 6) not in sheet.formulas, sheet.formulas
+    same([sheet.values[row, column] for column in (5, 6, 7)], [300000, 300000, 0])
+
+
+@case
 def the_build_up_is_told(folder):
     """Maashorst: three fte at 150.000 is 450.000 a year, by a formula that follows the number of fte."""
     book = folder.book('maashorst')

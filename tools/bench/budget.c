@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
-/* The money of a generated traject: budget LINES YEARS REPEATS EDITS. A tenth of the lines' tens stand
- * for groups of a hundred, and so on up; each top is covered by a reserve without amounts. Prints in milliseconds of
- * CPU time, a name, a tab and a value a line: 'new' (the budget made anew), and by sort of edit a median and a p95 of
- * what the budget takes to take it up: 'amount' (of one line in one year), 'name', 'build' (a part of a build-up),
- * 'add' (a new line) and 'source' (an opening balance). 'commit-bare' tell what an edit takes with the budget kept up
- * and without. */
+/* The money of a generated traject: budget LINES YEARS REPEATS EDITS [FILE]. Every hundredth line stands for a group,
+ * and every ten thousandth for a group of these, which a reserve covers without amounts. Prints in milliseconds of CPU
+ * time, a name, a tab and a value a line: 'new' (the budget made anew), and by sort of edit a median and a p95 of what
+ * the budget takes to take it up: 'amount' (of one line in one year), 'name', 'build' (a part of a build-up), 'add' (a
+ * new line) and 'source' (an opening balance). With a new FILE also 'commit' and 'commit-without': an amount through a
+ * document, with the budget kept up and without. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
 
-#include "tj-budget.h"
+#include "tj-document.h"
 
 #define FIRST_YEAR 2025
 #define GROUP 100
@@ -234,6 +234,50 @@ measure_new (TjModel *model, guint repeats)
   tell ("new", "", times, repeats, 0.5);
 }
 
+/* Through a document --------------------------------------------------------------------------------------------- */
+
+static gint64
+no_time (void)
+{
+  return 0;
+}
+
+static void
+measure_commits (Making *self, TjDocument *document, const char *name, guint n)
+{
+  g_autofree double *times = g_new (double, n);
+
+  self->model = tj_document_model (document);
+  for (guint i = 0; i < n; i++)
+    {
+      TjEdit *edit = amount_edit (self);
+      double before = cpu_ms ();
+
+      if (!tj_document_commit (document, edit, NULL))
+        g_error ("an edit was refused");
+      times[i] = cpu_ms () - before;
+    }
+  tell (name, "", times, n, 0.5);
+}
+
+/* The same commits before and after the budget is kept up: what is between them is money. */
+static void
+measure_document (Making *self, const char *path, guint n)
+{
+  TjDocumentSetup setup = { NULL, no_time };
+  g_autoptr (TjDocument) document = NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (!tj_store_create (path, self->model, NULL, &error))
+    g_error ("%s", error->message);
+  document = tj_document_open (path, &setup, NULL, &error);
+  if (document == NULL)
+    g_error ("%s", error->message);
+  measure_commits (self, document, "commit-without", n);
+  tj_document_budget (document, PROJECT);
+  measure_commits (self, document, "commit", n);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -242,9 +286,9 @@ main (int argc, char **argv)
   g_autoptr (TjBudget) budget = NULL;
   guint edits;
 
-  if (argc != 5)
+  if (argc != 5 && argc != 6)
     {
-      g_printerr ("budget LINES YEARS REPEATS EDITS\n");
+      g_printerr ("budget LINES YEARS REPEATS EDITS [FILE]\n");
       return 1;
     }
   making.lines = (guint) atoi (argv[1]);
@@ -259,6 +303,8 @@ main (int argc, char **argv)
   measure_edits (&making, budget, "source", source_edit, edits);
   measure_edits (&making, budget, "build", build_edit, MIN (edits, 20));
   measure_edits (&making, budget, "add", add_edit, MIN (edits, 10));
+  if (argc == 6)
+    measure_document (&making, argv[5], MIN (edits, 101));
   g_rand_free (making.rand);
   return 0;
 }
