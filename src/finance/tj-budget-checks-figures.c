@@ -21,7 +21,8 @@ check_total (TjMoneyChecking *self, const TjStatedTotal *total)
       if (figure->difference == 0)
         continue;
       tj_money_add_gap (list, &figure->column, figure->stated.cents, figure->computed.cents);
-      sure |= figure->stated.qualifier == TJ_QUALIFIER_NONE;
+      sure |= figure->stated.qualifier == TJ_QUALIFIER_NONE
+              && tj_budget_cell_qualifier (&figure->computed) == TJ_QUALIFIER_NONE;
     }
   if (list->len > 0)
     tj_money_checking_add (

@@ -3,7 +3,9 @@
 
 #include <glib/gstdio.h>
 
+#include "tj-budget-checks.h"
 #include "tj-file.h"
+#include "tj-scenario.h"
 #include "tj-xml.h"
 
 static TjModel *
@@ -165,6 +167,55 @@ case_assert_span (const Case *self, const char *activity, const char *expected, 
 
   g_assert_cmpstr (text, ==, expected);
   g_assert_cmpint (span->origin, ==, origin);
+}
+
+/* Money ------------------------------------------------------------------------------------------------------------ */
+
+TjBudget *
+case_budget (const Case *self)
+{
+  return tj_budget_new (self->model, self->plan,
+                        ((const TjRecord *) tj_model_at (self->model, TJ_KIND_PROJECT, 0))->id);
+}
+
+Case
+case_scenario (const Case *self, const char *name)
+{
+  const TjRecord *scenario = case_find (self, TJ_KIND_SCENARIO, "name", name);
+  g_autoptr (GArray) left_out = g_array_new (FALSE, FALSE, sizeof (TjId));
+  Case changed = { self->how, tj_scenario_apply (self->model, scenario->id, left_out), self->plan };
+
+  g_assert_cmpuint (left_out->len, ==, 0);
+  return changed;
+}
+
+TjId
+case_line (const Case *self, const char *name)
+{
+  return ((const TjRecord *) case_find (self, TJ_KIND_COST_LINE, "name", name))->id;
+}
+
+TjId
+case_source (const Case *self, const char *name)
+{
+  return ((const TjRecord *) case_find (self, TJ_KIND_FUNDING_SOURCE, "name", name))->id;
+}
+
+void
+case_assert_money_checks (const Case *self, const char *rule, const char *expected)
+{
+  g_autoptr (TjBudget) budget = case_budget (self);
+  g_autoptr (GPtrArray) checks = tj_budget_checks_run (budget, self->model, self->plan);
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  for (guint i = 0; i < checks->len; i++)
+    {
+      const TjCheck *check = g_ptr_array_index (checks, i);
+
+      if (g_str_equal (check->rule, rule))
+        g_string_append_printf (text, "%s%s", text->len ? "\n" : "", check->message);
+    }
+  g_assert_cmpstr (text->str, ==, expected);
 }
 
 /* Programs ----------------------------------------------------------------------------------------------------------

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "tj-budget.h"
+#include "tj-checks.h"
 #include "tj-plan.h"
 #include "tj-records.h"
 
@@ -47,5 +49,15 @@ void
 case_assert_titles (const Case *self, gconstpointer record, TjKind kind, const char *field, ...) G_GNUC_NULL_TERMINATED;
 /* case_assert_span: where an activity lies, as people read it, and how that came. */
 void case_assert_span (const Case *self, const char *activity, const char *expected, TjSpanOrigin origin);
+
+/* case_budget: the money as it is now. (transfer full) */
+TjBudget *case_budget (const Case *self);
+/* case_scenario: the sample with the values of a scenario; the plan stays that of the sample. Free its model. */
+Case case_scenario (const Case *self, const char *name);
+/* case_line, case_source: the id of the cost line, or source, with a name. */
+TjId case_line (const Case *self, const char *name);
+TjId case_source (const Case *self, const char *name);
+/* case_assert_money_checks: the messages of one rule of the checks of the money, by lines; "" for none. */
+void case_assert_money_checks (const Case *self, const char *rule, const char *expected);
 
 G_END_DECLS

@@ -2,7 +2,6 @@
 /* What the B&W-voorstel 'Samen aan de slag!' of Weert asks of a planner, by number. */
 #include "case.h"
 #include "tj-civil.h"
-#include "tj-prorate.h"
 
 static TjId
 id_of (gconstpointer record)
@@ -31,29 +30,6 @@ w_01 (const Case *self)
       case_assert_text (self, role, "kind", "portefeuillehouder");
       g_assert_nonnull (tj_model_get_kind (self->model, TJ_KIND_PERSON, role->person));
     }
-}
-
-/* A total over the months of a period that crosses years: 30 months, of which 6, 12 and 12. */
-static void
-w_09 (const Case *self)
-{
-  const TjCostLine *line = case_find (self, TJ_KIND_COST_LINE, "name", "Aanjager");
-  const TjActivity *activity = tj_model_get_kind (self->model, TJ_KIND_ACTIVITY, line->activity);
-  gint32 first = tj_civil_minute_day (tj_date_first (&activity->start));
-  gint32 finish = tj_civil_minute_day (tj_date_end (&activity->finish));
-  g_autoptr (GArray) years = tj_prorate_years (17000000, first, finish);
-  g_autoptr (GArray) months = tj_prorate_months (17000000, first, finish);
-
-  case_assert_text (self, line, "amounts", "2019=34000.00; 2020=68000.00; 2021=68000.00");
-  g_assert_cmpuint (years->len, ==, 3);
-  for (guint i = 0; i < years->len; i++)
-    {
-      const TjProratePart *part = &g_array_index (years, TjProratePart, i);
-
-      g_assert_cmpint (part->cents, ==, tj_series_get (&line->amounts, part->year, part->year)->cents);
-    }
-  g_assert_cmpuint (months->len, ==, 30);
-  g_assert_cmpint (g_array_index (months, TjProratePart, 0).cents, ==, 566667);
 }
 
 /* Sixteen hours a week over a period of 915 days. */
@@ -233,9 +209,9 @@ w_notes (const Case *self)
 }
 
 static const CaseItem items[]
-    = { { "W-T1", w_01 },  { "W-T9", w_09 },  { "W-T10", w_10 }, { "W-T13", w_13 }, { "W-T14", w_14 },
-        { "W-T15", w_15 }, { "W-T16", w_16 }, { "W-T17", w_17 }, { "W-T18", w_18 }, { "W-T19", w_19 },
-        { "W-T22", w_22 }, { "W-T23", w_23 }, { "W-T24", w_24 }, { "W-I", w_notes } };
+    = { { "W-T1", w_01 },  { "W-T10", w_10 }, { "W-T13", w_13 }, { "W-T14", w_14 }, { "W-T15", w_15 },
+        { "W-T16", w_16 }, { "W-T17", w_17 }, { "W-T18", w_18 }, { "W-T19", w_19 }, { "W-T22", w_22 },
+        { "W-T23", w_23 }, { "W-T24", w_24 }, { "W-I", w_notes } };
 
 int
 main (int argc, char **argv)
