@@ -307,10 +307,67 @@ test_condition (AppFixture *fixture, gconstpointer page)
   gtk_widget_activate_action (GTK_WIDGET (budget (fixture)), "page.condition", "(xs)", id, "nee");
   app_settle (fixture);
   g_assert_true (tj_budget_sheet_row (budget (fixture)->sheet, row)->void_);
+  {
+    /* It does not count, but is still shown. */
+    TjSheetTone tone;
+    g_autofree char *dim = tj_sheet_cell_text (budget (fixture)->sheet, row, SPAN, &tone);
+
+    g_assert_cmpstr (dim, ==, "70.000");
+    g_assert_cmpint (tone, ==, TJ_TONE_DIM);
+  }
   g_assert_cmpint (tj_budget_costs (tj_session_budget (session), 0)[0].cents, ==, 3000000);
   gtk_widget_activate_action (GTK_WIDGET (budget (fixture)), "page.condition", "(xs)", id, "ja");
   app_settle (fixture);
   g_assert_cmpint (tj_budget_costs (tj_session_budget (session), 0)[0].cents, ==, 10000000);
+}
+
+/* Without any money the page says what to do. */
+static void
+test_empty (AppFixture *fixture, gconstpointer page)
+{
+  TjSession *session = fixture->window->session;
+  g_autoptr (GArray) ids = g_array_new (FALSE, FALSE, sizeof (TjId));
+  TjId all[] = { id_of (fixture, TJ_KIND_COST_LINE, TALKS), id_of (fixture, TJ_KIND_COST_LINE, ADVICE),
+                 id_of (fixture, TJ_KIND_FUNDING_SOURCE, "Begroting") };
+
+  g_array_append_vals (ids, all, G_N_ELEMENTS (all));
+  tj_session_delete (session, ids);
+  app_settle (fixture);
+  g_assert_cmpstr (gtk_stack_get_visible_child_name (GTK_STACK (budget (fixture)->stack)), ==, "empty");
+  act (fixture, "page.add");
+  g_assert_cmpstr (gtk_stack_get_visible_child_name (GTK_STACK (budget (fixture)->stack)), ==, "sheet");
+  gtk_editable_set_text (GTK_EDITABLE (tj_sheet_view_editor (view (fixture))), "Zalen");
+  gtk_widget_activate_action (budget (fixture)->view, "sheet.done", "s", "next");
+  app_settle (fixture);
+  /* There are years to fill in. */
+  g_assert_cmpuint (budget (fixture)->sheet->columns->len, ==, 3);
+  type (fixture, "12", "next");
+  g_assert_cmpint (tj_budget_costs (tj_session_budget (session), 0)[0].cents, ==, 1200);
+}
+
+/* One source pays for a line once. */
+static void
+test_coverage (AppFixture *fixture, gconstpointer page)
+{
+  TjSession *session = fixture->window->session;
+  TjId source = id_of (fixture, TJ_KIND_FUNDING_SOURCE, "Begroting");
+  guint before = tj_model_count (tj_session_model (session), TJ_KIND_COVERAGE);
+
+  go (fixture, TJ_KIND_COST_LINE, TALKS, SPAN);
+  act (fixture, "page.add");
+  gtk_editable_set_text (GTK_EDITABLE (tj_sheet_view_editor (view (fixture))), "Zalen");
+  gtk_widget_activate_action (budget (fixture)->view, "sheet.done", "s", "next");
+  app_settle (fixture);
+  act (fixture, "page.add-coverage");
+  g_signal_emit_by_name (budget (fixture)->chooser, "chosen", source);
+  gtk_popover_popdown (GTK_POPOVER (budget (fixture)->chooser));
+  app_settle (fixture);
+  g_assert_cmpuint (tj_model_count (tj_session_model (session), TJ_KIND_COVERAGE), ==, before + 1);
+  g_assert_cmpint (tj_budget_page_row (budget (fixture))->part, ==, TJ_SHEET_COVERAGE);
+  g_assert_cmpint (tj_budget_page_line (budget (fixture)), ==, id_of (fixture, TJ_KIND_COST_LINE, "Zalen"));
+  g_signal_emit_by_name (budget (fixture)->chooser, "chosen", source);
+  app_settle (fixture);
+  g_assert_cmpuint (tj_model_count (tj_session_model (session), TJ_KIND_COVERAGE), ==, before + 1);
 }
 
 /* For who does not see it ------------------------------------------------------------------------------------------ */
@@ -371,6 +428,8 @@ main (int argc, char *argv[])
   ADD ("/budget/fold", test_fold);
   ADD ("/budget/reveal", test_reveal);
   ADD ("/budget/condition", test_condition);
+  ADD ("/budget/empty", test_empty);
+  ADD ("/budget/coverage", test_coverage);
   ADD ("/budget/accessible", test_accessible);
   return g_test_run ();
 }

@@ -83,6 +83,13 @@ copy_action (GtkWidget *widget, const char *action, GVariant *parameter)
   gdk_clipboard_set_text (gtk_widget_get_clipboard (widget), text);
 }
 
+static void
+cut_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  copy_action (widget, action, NULL);
+  delete_action (widget, action, NULL);
+}
+
 /* In the names, what is not the names that stand there are new cost lines; below the one with the cursor. */
 static gboolean
 are_lines (TjBudgetPage *self, const TjSheetBlock *block, const char *text)
@@ -96,7 +103,8 @@ static void
 paste_lines (TjBudgetPage *self, const char *text)
 {
   TjModel *model = tj_session_model (self->session);
-  const TjCostLine *line = tj_model_get_kind (model, TJ_KIND_COST_LINE, tj_budget_page_record (tj_budget_page_row (self)));
+  const TjCostLine *line
+      = tj_model_get_kind (model, TJ_KIND_COST_LINE, tj_budget_page_record (tj_budget_page_row (self)));
   g_autoptr (GError) error = NULL;
   TjId first = 0;
   TjEdit *edit = tj_sheet_lines_paste (self->sheet, model, tj_session_project (self->session), line ? line->parent : 0,
@@ -213,6 +221,8 @@ tj_budget_page_update_actions (TjBudgetPage *self)
     gtk_widget_action_set_enabled (widget, on_traject[i], writable && traject);
   gtk_widget_action_set_enabled (widget, "page.delete-rows", writable && record);
   gtk_widget_action_set_enabled (widget, "page.copy", row != NULL);
+  gtk_widget_action_set_enabled (widget, "page.cut", writable && row);
+  gtk_widget_action_set_enabled (widget, "page.level", row != NULL);
   gtk_widget_action_set_enabled (widget, "page.hide-years", self->first_year != 0);
 }
 
@@ -230,6 +240,7 @@ tj_budget_page_class_init_actions (GtkWidgetClass *widget_class)
     { "page.delete", delete_action, GDK_KEY_Delete, 0 },
     { "page.delete-rows", delete_rows_action, GDK_KEY_minus, GDK_CONTROL_MASK },
     { "page.copy", copy_action, GDK_KEY_c, GDK_CONTROL_MASK },
+    { "page.cut", cut_action, GDK_KEY_x, GDK_CONTROL_MASK },
     { "page.paste", paste_action, GDK_KEY_v, GDK_CONTROL_MASK },
     { "page.fill-right", fill_action, GDK_KEY_r, GDK_CONTROL_MASK },
     { "page.fill-down", fill_action, GDK_KEY_d, GDK_CONTROL_MASK },

@@ -123,6 +123,19 @@ add_source_action (GtkWidget *widget, const char *action, GVariant *parameter)
 
 /* Coverage --------------------------------------------------------------------------------------------------------- */
 
+/* The coverage of a line by a source that there is already; 0 for none. */
+static TjId
+coverage_by (TjBudgetPage *self, TjId line, TjId source)
+{
+  const GPtrArray *all = tj_model_referrers (tj_session_model (self->session), TJ_KIND_COVERAGE,
+                                             tj_kind_field (TJ_KIND_COVERAGE, "cost_line"), line);
+
+  for (guint i = 0; all && i < all->len; i++)
+    if (((const TjCoverage *) g_ptr_array_index (all, i))->funding_source == source)
+      return ((const TjRecord *) g_ptr_array_index (all, i))->id;
+  return 0;
+}
+
 static void
 source_chosen_cb (TjBudgetPage *self, gint64 source)
 {
@@ -130,8 +143,10 @@ source_chosen_cb (TjBudgetPage *self, gint64 source)
 
   if (line == 0 || source == 0)
     return;
-  id = tj_adding_referring (self->session, TJ_KIND_COVERAGE, tj_kind_field (TJ_KIND_COVERAGE, "cost_line"), line,
-                            source);
+  id = coverage_by (self, line, source);
+  if (id == 0)
+    id = tj_adding_referring (self->session, TJ_KIND_COVERAGE, tj_kind_field (TJ_KIND_COVERAGE, "cost_line"), line,
+                              source);
   if (id && tj_budget_page_go_to (self, id, 1))
     gtk_widget_grab_focus (self->view);
 }

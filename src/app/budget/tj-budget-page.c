@@ -204,12 +204,27 @@ static const TjSheetEditing editing = { text_cb, accept_cb, problem_cb };
 
 /* The sheet -------------------------------------------------------------------------------------------------------- */
 
+/* What does not count is shown all the same, so that one sees what would count if its condition were met. */
+static void
+show_what_does_not_count (TjBudgetPage *self)
+{
+  for (guint i = 0; i < self->sheet->rows->len; i++)
+    {
+      TjSheetRow *row = g_ptr_array_index (self->sheet->rows, i);
+      const TjRecord *record = tj_model_get (tj_session_model (self->session), row->record);
+
+      if (row->void_ && row->cells && record && row->field)
+        tj_budget_columns_spread (self->sheet->columns, tj_field_value (row->field, record), row->cells);
+    }
+}
+
 void
 tj_budget_page_rebuild (TjBudgetPage *self)
 {
   g_autoptr (TjBudgetSheet) old = self->sheet;
 
   self->sheet = tj_budget_sheet_new (tj_budget_page_budget (self), tj_session_model (self->session));
+  show_what_does_not_count (self);
   self->selecting = TRUE;
   tj_sheet_view_set_sheet (TJ_SHEET_VIEW (self->view), self->sheet, tj_sheet_shown (self->sheet, self->folded));
   self->selecting = FALSE;

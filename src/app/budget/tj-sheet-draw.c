@@ -114,8 +114,7 @@ draw_triangle (TjSheetView *self, GtkSnapshot *snapshot, const TjSheetBox *box, 
 {
   GskPathBuilder *builder = gsk_path_builder_new ();
   GdkRGBA rgba = colour (self, TJ_INK (TJ_INK_MUTED));
-  float y = (float) (box->y + box->height / 2), r = (float) self->digit_width * TRIANGLE,
-        left = (float) x + r * 0.7f;
+  float y = (float) (box->y + box->height / 2), r = (float) self->digit_width * TRIANGLE, left = (float) x + r * 0.7f;
   GskPath *path;
 
   gsk_path_builder_move_to (builder, left, y - (open ? r / 2 : r));
@@ -192,7 +191,7 @@ draw_header (TjSheetView *self, GtkSnapshot *snapshot, int column)
 {
   TjSheetBox box = tj_sheet_place_box (self, 0, column);
   g_autofree char *title = tj_sheet_column_title (self->sheet, column);
-  GdkRGBA rgba = colour (self, TJ_INK (TJ_INK_MUTED));
+  GdkRGBA rgba = colour (self, TJ_INK (column > 0 && column == self->column ? TJ_INK_TEXT : TJ_INK_MUTED));
 
   box.y = 0;
   box.height = self->header_height;
@@ -250,6 +249,18 @@ draw_selection (TjSheetView *self, GtkSnapshot *snapshot, guint first, guint end
     }
 }
 
+/* The name of the row that has the cursor stands out, so that one sees which it is at the other side too. */
+static void
+draw_row_sign (TjSheetView *self, GtkSnapshot *snapshot, guint place)
+{
+  TjSheetRange range;
+  TjSheetBox box = tj_sheet_place_box (self, place, 0);
+
+  if (gtk_widget_has_focus (GTK_WIDGET (self)) && tj_sheet_view_range (self, &range) && range.first_column > 0
+      && place >= range.first_row && place <= range.last_row)
+    fill (self, snapshot, box.x, box.y, box.width, box.height, TJ_INK (TJ_INK_SELECTION));
+}
+
 /* A part of the columns, clipped to where it may be seen. */
 static void
 draw_columns (TjSheetView *self, GtkSnapshot *snapshot, int from, int to, double x, double width)
@@ -270,7 +281,10 @@ draw_columns (TjSheetView *self, GtkSnapshot *snapshot, int from, int to, double
                                                              (float) (height - self->header_height)));
       for (guint i = first; i < end; i++)
         if (column == 0)
-          draw_name (self, snapshot, i);
+          {
+            draw_row_sign (self, snapshot, i);
+            draw_name (self, snapshot, i);
+          }
         else
           draw_amount (self, snapshot, i, column);
       draw_selection (self, snapshot, first, end, column);

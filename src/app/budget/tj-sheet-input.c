@@ -88,7 +88,17 @@ key_cb (TjSheetView *self, guint key, guint code, GdkModifierType state)
   return TRUE;
 }
 
-/* What does not fit is told in whole. */
+/* Whether a cell says more than what stands in it: a name may be cut, and signs are short. */
+static gboolean
+has_more_to_tell (TjSheetView *self, guint place, int column)
+{
+  const TjBudgetCell *cell = tj_sheet_cell (self->sheet, tj_sheet_view_sheet_row (self, place), column);
+
+  return column == 0
+         || (cell && cell->flags & TJ_CELL_SET
+             && (cell->flags & TJ_CELL_CONDITIONAL || tj_sheet_shown_row (self, place)->part == TJ_SHEET_DIFFERENCE));
+}
+
 static gboolean
 tooltip_cb (TjSheetView *self, int x, int y, gboolean keyboard, GtkTooltip *tooltip)
 {
@@ -97,7 +107,7 @@ tooltip_cb (TjSheetView *self, int x, int y, gboolean keyboard, GtkTooltip *tool
   g_autofree char *text = NULL;
 
   if (self->editor || (!keyboard && !tj_sheet_place_find (self, x, y, FALSE, &row, &column))
-      || row >= tj_sheet_view_n_shown (self))
+      || row >= tj_sheet_view_n_shown (self) || !has_more_to_tell (self, row, column))
     return FALSE;
   text = tj_sheet_sentence (self->sheet, tj_sheet_view_sheet_row (self, row), column);
   gtk_tooltip_set_text (tooltip, text);

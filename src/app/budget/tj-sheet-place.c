@@ -87,8 +87,9 @@ column_width (TjSheetView *self, int column)
       if (cell == NULL || length_of (row, cell) + 1 < longest)
         continue;
       text = tj_sheet_cell_text (self->sheet, i, column, NULL);
-      widest = MAX (widest, amount_width (self, text,
-                                        row->kind == TJ_SHEET_TOTAL || column == (int) self->sheet->columns->len + 1));
+      widest
+          = MAX (widest, amount_width (self, text,
+                                       row->kind == TJ_SHEET_TOTAL || column == (int) self->sheet->columns->len + 1));
       measured++;
     }
   return MAX (widest, self->digit_width * 8) + 2 * PAD;

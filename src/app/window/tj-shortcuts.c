@@ -61,6 +61,7 @@ static const TjShortcut shortcuts[] = {
   { NULL, N_ ("Fill to the right"), "<Control>r" },
   { NULL, N_ ("Fill down"), "<Control>d" },
   { NULL, N_ ("To the first cell, to the last"), "<Control>Home <Control>End" },
+  { NULL, N_ ("Cut amounts"), "<Control>x" },
   { NULL, N_ ("Delete these rows"), "<Control>minus" },
   { 0 },
 };
