@@ -195,6 +195,17 @@ test_fill_and_delete (AppFixture *fixture, gconstpointer page)
 /* Rows and years --------------------------------------------------------------------------------------------------- */
 
 static void
+test_menu (AppFixture *fixture, gconstpointer page)
+{
+  go (fixture, TJ_KIND_COST_LINE, TALKS, SPAN);
+  gtk_widget_activate_action (budget (fixture)->view, "sheet.menu", NULL);
+  app_settle (fixture);
+  g_assert_true (gtk_widget_get_mapped (budget (fixture)->menu));
+  gtk_popover_popdown (GTK_POPOVER (budget (fixture)->menu));
+  app_settle (fixture);
+}
+
+static void
 test_years (AppFixture *fixture, gconstpointer page)
 {
   go (fixture, TJ_KIND_COST_LINE, TALKS, SPAN);
@@ -422,6 +433,7 @@ main (int argc, char *argv[])
   ADD ("/budget/name", test_name);
   ADD ("/budget/paste", test_paste);
   ADD ("/budget/fill-and-delete", test_fill_and_delete);
+  ADD ("/budget/menu", test_menu);
   ADD ("/budget/years", test_years);
   ADD ("/budget/add", test_add);
   ADD ("/budget/move-and-delete", test_move_and_delete);

@@ -123,6 +123,7 @@ show_summary (TjBudgetPage *self)
       text = g_strdup_printf (ngettext ("%u amount, together %s", "%u amounts, together %s", n), n, amount);
     }
   gtk_label_set_label (GTK_LABEL (self->summary), text ? text : "");
+  gtk_widget_set_visible (self->summary, text != NULL);
 }
 
 static void
