@@ -15,7 +15,7 @@ gpointer tj_new_record (TjModel *model, TjKind kind, TjId project, TjId near, GE
 /* tj_paste_records: an edit that adds a record for each line of text from a spreadsheet (tab-separated), its cells read
  * as the user would type them into @fields, in that order; a first line that holds the labels of fields says which
  * columns there are instead. References are found by title. NULL with an error that names line and column; nothing is
- * half taken. @n (out) gets the number of records. (transfer full) */
+ * half taken. An empty line is no record. @n (out) gets the number of records. (transfer full) */
 TjEdit *tj_paste_records (TjModel *model, TjKind kind, TjId project, TjId near, const TjField *const *fields,
                           guint n_fields, const char *text, guint *n, GError **error);
 

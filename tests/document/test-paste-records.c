@@ -415,10 +415,29 @@ can_be_made (TjModel *model, TjKind kind, TjId project)
   return record != NULL || kind != TJ_KIND_DEPENDENCY;
 }
 
+/* A record with nothing in its columns (such as a line of a baseline whose activity has gone) makes an empty line, and
+ * those are no records. */
+static GPtrArray *
+with_something (TjModel *model, TjKind kind, TjId project, const GPtrArray *columns)
+{
+  GPtrArray *all = tj_model_sorted (model, kind, project, NULL);
+
+  for (guint i = all->len; i-- > 0;)
+    {
+      gboolean found = FALSE;
+
+      for (guint f = 0; f < columns->len && !found; f++)
+        found = tj_field_is_set (g_ptr_array_index (columns, f), g_ptr_array_index (all, i));
+      if (!found)
+        g_ptr_array_remove_index (all, i);
+    }
+  return all;
+}
+
 static void
 check_kind (TjModel *model, TjKind kind, TjId project)
 {
-  g_autoptr (GPtrArray) columns = g_ptr_array_new (), all = tj_model_sorted (model, kind, project, NULL);
+  g_autoptr (GPtrArray) columns = g_ptr_array_new (), all = NULL;
   g_autoptr (GArray) ids = g_array_new (FALSE, FALSE, sizeof (TjId));
   g_autoptr (GError) error = NULL;
   g_autoptr (TjEdit) edit = NULL;
@@ -430,6 +449,7 @@ check_kind (TjModel *model, TjKind kind, TjId project)
   for (guint f = 0; f < tj_kind (kind)->n_fields; f++)
     if (tj_kind (kind)->fields[f].flags & TJ_COLUMN)
       g_ptr_array_add (columns, (gpointer) &tj_kind (kind)->fields[f]);
+  all = with_something (model, kind, project, columns);
   for (guint i = 0; i < all->len; i++)
     g_array_append_val (ids, ((TjRecord *) g_ptr_array_index (all, i))->id);
   text = tj_copy_records (model, (const TjField *const *) columns->pdata, columns->len,
