@@ -4,10 +4,10 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
-#include "tj-checks.h"
+#include "tj-all-checks.h"
 #include "tj-civil.h"
 #include "tj-plan-result.h"
-#include "tj-records-planning.h"
+#include "tj-records.h"
 #include "tj-reschedule-decisions.h"
 
 struct _TjReschedulePreview
@@ -16,12 +16,26 @@ struct _TjReschedulePreview
   TjModel *copy; /* (owned) with last_edit applied to it */
   TjId project;
   gint32 today;
+  gboolean money;    /* some of it follows an activity, and moves with it */
   TjEdit *back;      /* (owned) (nullable) takes back what was applied to the copy; NULL: nothing */
   TjPlan *after;     /* (owned) of the copy as it is */
   GArray *moved;     /* (owned) (element-type TjMoved) in order of id */
   GHashTable *known; /* (owned) (nullable) set of findings that are there without any edit */
   GPtrArray *breaks; /* (owned) (nullable) (element-type utf8) */
 };
+
+static gboolean
+has_money_that_follows (const TjModel *model, TjId project)
+{
+  for (guint i = 0; i < tj_model_count (model, TJ_KIND_COST_LINE); i++)
+    {
+      const TjCostLine *line = tj_model_at (model, TJ_KIND_COST_LINE, i);
+
+      if (line->project == project && line->follows == TJ_TICK_YES)
+        return TRUE;
+    }
+  return FALSE;
+}
 
 TjReschedulePreview *
 tj_reschedule_preview_new (TjModel *model, const TjPlan *plan, TjId project, gint32 today)
@@ -33,6 +47,7 @@ tj_reschedule_preview_new (TjModel *model, const TjPlan *plan, TjId project, gin
   self->after = tj_plan_new (self->copy);
   self->project = project;
   self->today = today;
+  self->money = has_money_that_follows (model, project);
   self->moved = g_array_new (FALSE, FALSE, sizeof (TjMoved));
   return self;
 }
@@ -154,6 +169,8 @@ key_of (const TjCheck *check)
 static GPtrArray *
 checks_of (TjReschedulePreview *self, const TjPlan *plan)
 {
+  if (self->money)
+    return tj_all_checks (self->copy, plan, NULL, self->project, self->today);
   return tj_checks_run (self->copy, plan, self->project, self->today);
 }
 

@@ -219,6 +219,23 @@ test_held (Fixture *self, gconstpointer data)
   g_assert_null (break_with (self, "“A”"));
 }
 
+/* Over the end of the year the money goes along, and no longer fits what was budgeted. */
+static void
+test_money (Fixture *self, gconstpointer data)
+{
+  tj_model_add (self->model, fixture_new (TJ_KIND_COST_LINE, 800, "project", "1", "name", "Inhuur", "activity", "65",
+                                          "follows", "ja", "amounts", "*=900.00", NULL));
+  tj_model_add (self->model, fixture_new (TJ_KIND_REALISATION, 801, "cost_line", "800", "kind", "begroot", "amounts",
+                                          "2025=900.00", NULL));
+  tj_reschedule_preview_free (self->preview);
+  self->preview = tj_reschedule_preview_new (self->model, self->plan, FIXTURE_PROJECT, TODAY);
+  run (self, 'A', 7);
+  g_assert_null (break_with (self, "“Inhuur”"));
+  run (self, 'A', 140);
+  g_assert_cmpstr (break_with (self, "“Inhuur”"), ==,
+                   "“Inhuur” costs otherwise than was budgeted: 2025: € 0 instead of € 900 (-€ 900).");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -229,5 +246,6 @@ main (int argc, char **argv)
   g_test_add ("/document/reschedule-preview/findings", Fixture, NULL, set_up, test_findings, tear_down);
   g_test_add ("/document/reschedule-preview/phases", Fixture, NULL, set_up, test_phases, tear_down);
   g_test_add ("/document/reschedule-preview/held", Fixture, NULL, set_up, test_held, tear_down);
+  g_test_add ("/document/reschedule-preview/money", Fixture, NULL, set_up, test_money, tear_down);
   return g_test_run ();
 }
