@@ -98,6 +98,11 @@ def story_type(program):
     wait_for("the amount from before", lambda: amounts(program).get("Communicatie en participatie") == "2025-2026=42000.00")
     if amounts(program).get("Inhuur advies") != "2025-2026=70000.00":
         raise Failure("Esc did not leave the amount as it was")
+    # The sheet is no trap: behind the last cell of a row the keyboard goes on.
+    key("End", "Tab")
+    wait_for("the keyboard outside the sheet", lambda: focused(program) is None)
+    key("shift+Tab")
+    wait_for("the keyboard in the sheet again", lambda: focused(program))
     program.stop()
 
 

@@ -58,6 +58,11 @@ GArray *tj_budget_page_records (TjBudgetPage *self);
  * points at them, and those that are shown below it. (transfer full) */
 gboolean tj_budget_page_block (TjBudgetPage *self, TjSheetBlock *block, GArray **rows);
 
+/* tj_budget_page_show_summary: tells what the selected amounts add up to, as long as there is more than one.
+ * tj_budget_page_editing: how cells are edited, with the page as data. (transfer none) */
+void tj_budget_page_show_summary (TjBudgetPage *self);
+const TjSheetEditing *tj_budget_page_editing (void);
+
 /* tj_budget_page_go_to: puts the cursor in a column of the row of a record, unfolding what it lies in; FALSE when it
  * has none. tj_budget_page_set_name: names a cost line or a source. */
 gboolean tj_budget_page_go_to (TjBudgetPage *self, TjId id, int column);

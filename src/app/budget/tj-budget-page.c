@@ -11,127 +11,14 @@
 
 G_DEFINE_FINAL_TYPE (TjBudgetPage, tj_budget_page, GTK_TYPE_WIDGET)
 
-/* What is chosen --------------------------------------------------------------------------------------------------- */
-
-const TjSheetRow *
-tj_budget_page_row (TjBudgetPage *self)
-{
-  guint row = self->sheet ? tj_sheet_view_row (TJ_SHEET_VIEW (self->view)) : G_MAXUINT;
-
-  return row == G_MAXUINT ? NULL : tj_budget_sheet_row (self->sheet, row);
-}
-
-TjId
-tj_budget_page_record (const TjSheetRow *row)
-{
-  if (row == NULL)
-    return 0;
-  return row->part == TJ_SHEET_REALISED && row->record ? row->record : row->id;
-}
-
-TjId
-tj_budget_page_line (TjBudgetPage *self)
-{
-  TjModel *model = tj_session_model (self->session);
-  const TjSheetRow *row = tj_budget_page_row (self);
-  const TjCoverage *coverage = row ? tj_model_get_kind (model, TJ_KIND_COVERAGE, row->record) : NULL;
-
-  if (coverage)
-    return coverage->cost_line;
-  return row && tj_model_get_kind (model, TJ_KIND_COST_LINE, row->id) ? row->id : 0;
-}
-
-gboolean
-tj_budget_page_block (TjBudgetPage *self, TjSheetBlock *block, GArray **rows)
-{
-  TjSheetView *view = TJ_SHEET_VIEW (self->view);
-  TjSheetRange range;
-
-  if (self->sheet == NULL || !tj_sheet_view_range (view, &range))
-    return FALSE;
-  *rows = g_array_new (FALSE, FALSE, sizeof (guint));
-  for (guint i = range.first_row; i < tj_sheet_view_n_shown (view); i++)
-    {
-      guint row = tj_sheet_view_sheet_row (view, i);
-
-      g_array_append_val (*rows, row);
-    }
-  *block = (TjSheetBlock) { (const guint *) (gpointer) (*rows)->data, range.last_row - range.first_row + 1,
-                            range.first_column, range.last_column };
-  return TRUE;
-}
-
-static gboolean
-holds (const GArray *ids, TjId id)
-{
-  for (guint i = 0; i < ids->len; i++)
-    if (g_array_index (ids, TjId, i) == id)
-      return TRUE;
-  return FALSE;
-}
-
-GArray *
-tj_budget_page_records (TjBudgetPage *self)
-{
-  TjModel *model = tj_session_model (self->session);
-  GArray *ids = g_array_new (FALSE, FALSE, sizeof (TjId));
-  g_autoptr (GArray) rows = NULL;
-  TjKind kind = TJ_KIND_NONE;
-  TjSheetBlock block;
-
-  if (!tj_budget_page_block (self, &block, &rows))
-    return ids;
-  for (guint i = 0; i < block.n; i++)
-    {
-      TjId id = tj_budget_page_record (tj_budget_sheet_row (self->sheet, block.rows[i]));
-      const TjRecord *record = tj_model_get (model, id);
-
-      if (record == NULL || holds (ids, id) || (kind != TJ_KIND_NONE && record->kind != kind))
-        continue;
-      kind = record->kind;
-      g_array_append_val (ids, id);
-    }
-  return ids;
-}
-
-/* What the selected amounts add up to, as long as there is more than one. */
-static void
-show_summary (TjBudgetPage *self)
-{
-  g_autoptr (GArray) rows = NULL;
-  TjSheetBlock block;
-  TjBudgetCell sum = { 0 };
-  g_autofree char *amount = NULL;
-  g_autofree char *text = NULL;
-  guint n = 0;
-
-  if (tj_budget_page_block (self, &block, &rows))
-    for (guint i = 0; i < block.n; i++)
-      for (int column = MAX (block.first, 1); column <= block.last; column++)
-        {
-          const TjBudgetCell *cell = tj_sheet_cell (self->sheet, block.rows[i], column);
-
-          if (cell && cell->flags & TJ_CELL_SET)
-            {
-              tj_budget_cell_add (&sum, cell);
-              n++;
-            }
-        }
-  if (n > 1)
-    {
-      amount = tj_budget_cell_text (&sum, TRUE);
-      text = g_strdup_printf (ngettext ("%u amount, together %s", "%u amounts, together %s", n), n, amount);
-    }
-  gtk_label_set_label (GTK_LABEL (self->summary), text ? text : "");
-  gtk_widget_set_visible (self->summary, text != NULL);
-}
+/* What is chosen -------------------------------------------------------------------------------------------------- */
 
 static void
 moved_cb (TjBudgetPage *self)
 {
   TjId id = tj_budget_page_record (tj_budget_page_row (self));
 
-  show_summary (self);
+  tj_budget_page_show_summary (self);
   tj_budget_page_update_actions (self);
   if (!self->selecting)
     tj_session_select (self->session, id);
@@ -146,62 +33,6 @@ tj_budget_page_commit (TjBudgetPage *self, TjEdit *edit, const GError *error)
     tj_session_problem (self->session, error->message);
   return FALSE;
 }
-
-/* Editing --------------------------------------------------------------------------------------------------------- */
-
-/* The field that is edited in the column of names; NULL where a row has no name of its own. */
-static const TjField *
-name_field (TjBudgetPage *self, const TjSheetRow *row)
-{
-  const TjRecord *record = tj_model_get (tj_session_model (self->session), row->id);
-
-  if (record == NULL || (row->part != TJ_SHEET_COSTS && row->part != TJ_SHEET_COVERAGE)
-      || (record->kind != TJ_KIND_COST_LINE && record->kind != TJ_KIND_FUNDING_SOURCE))
-    return NULL;
-  return tj_kind_field (record->kind, "name");
-}
-
-static char *
-text_cb (gpointer data, guint row, int column, GError **error)
-{
-  TjBudgetPage *self = data;
-  TjModel *model = tj_session_model (self->session);
-  const TjSheetRow *found = tj_budget_sheet_row (self->sheet, row);
-  const TjField *name = name_field (self, found);
-
-  if (!tj_session_writable (self->session))
-    g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_READ_ONLY,
-                         _ ("This file can only be read here. Save a copy to change it."));
-  else if (column == 0 && name == NULL)
-    g_set_error (error, G_IO_ERROR, G_IO_ERROR_NOT_SUPPORTED,
-                 _ ("“%s” has no name of its own. Change the cost line or the source itself."), found->title);
-  else if (column == 0)
-    return tj_field_format (name, tj_model_get (model, found->id));
-  else if (tj_sheet_fill_can (self->sheet, model, row, column, error))
-    return tj_sheet_fill_text (self->sheet, model, row, column);
-  return NULL;
-}
-
-static gboolean
-accept_cb (gpointer data, guint row, int column, const char *text, GError **error)
-{
-  TjBudgetPage *self = data;
-  const TjSheetRow *found = tj_budget_sheet_row (self->sheet, row);
-  TjEdit *edit;
-
-  if (column == 0)
-    return tj_budget_page_set_name (self, found->id, text, error);
-  edit = tj_sheet_fill_set (self->sheet, tj_session_model (self->session), row, column, text, error);
-  return edit && tj_document_commit (tj_session_document (self->session), edit, error);
-}
-
-static void
-problem_cb (gpointer data, const char *message)
-{
-  tj_session_problem (TJ_BUDGET_PAGE (data)->session, message);
-}
-
-static const TjSheetEditing editing = { text_cb, accept_cb, problem_cb };
 
 /* The sheet -------------------------------------------------------------------------------------------------------- */
 
@@ -231,7 +62,7 @@ tj_budget_page_rebuild (TjBudgetPage *self)
   self->selecting = FALSE;
   gtk_stack_set_visible_child_name (GTK_STACK (self->stack), self->sheet->rows->len > 0 ? "sheet" : "empty");
   tj_budget_page_show_conditions (self);
-  show_summary (self);
+  tj_budget_page_show_summary (self);
   tj_budget_page_update_actions (self);
 }
 
@@ -373,7 +204,7 @@ tj_budget_page_new (TjSession *session)
   tj_budget_page_restore_folds (self);
   tj_budget_page_restore_years (self);
   tj_budget_page_restore_charts (self);
-  tj_sheet_view_set_editing (TJ_SHEET_VIEW (self->view), &editing, self);
+  tj_sheet_view_set_editing (TJ_SHEET_VIEW (self->view), tj_budget_page_editing (), self);
   g_signal_connect_object (session, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "notify::project", G_CALLBACK (project_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "notify::selected", G_CALLBACK (session_selected_cb), self, G_CONNECT_SWAPPED);

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "tj-sheet-fill.h"
+#include "tj-sheet-fill-private.h"
 
 #include <glib/gi18n.h>
-#include <string.h>
 
-#include "tj-budget-text.h"
 #include "tj-error.h"
 #include "tj-records.h"
 #include "tj-sheet-fold.h"
 #include "tj-sheet-text.h"
-#include "tj-text-table.h"
 
 /* Which cells ----------------------------------------------------------------------------------------------------- */
 
@@ -23,8 +20,8 @@ cell_name (const TjBudgetSheet *sheet, guint row, int column)
   return column > 0 ? g_strdup_printf ("%s, %s", name, title) : g_strdup (name);
 }
 
-static gboolean
-refuse (const TjBudgetSheet *sheet, guint row, int column, const char *why, GError **error)
+gboolean
+tj_sheet_fill_refuse (const TjBudgetSheet *sheet, guint row, int column, const char *why, GError **error)
 {
   g_autofree char *name = cell_name (sheet, row, column);
 
@@ -72,19 +69,21 @@ tj_sheet_fill_can (const TjBudgetSheet *sheet, const TjModel *model, guint row, 
   const TjCostLine *line = tj_model_get_kind (model, TJ_KIND_COST_LINE, found->record);
 
   if (found->record == 0 || found->field == NULL)
-    return refuse (sheet, row, column, why_not (sheet, row), error);
+    return tj_sheet_fill_refuse (sheet, row, column, why_not (sheet, row), error);
   if (column <= 0)
-    return refuse (sheet, row, column, _ ("amounts stand in the columns of the years."), error);
+    return tj_sheet_fill_refuse (sheet, row, column, _ ("amounts stand in the columns of the years."), error);
   if (column - 1 >= (int) sheet->columns->len)
-    return refuse (sheet, row, column, _ ("this is the sum of the years. Fill in a year."), error);
+    return tj_sheet_fill_refuse (sheet, row, column, _ ("this is the sum of the years. Fill in a year."), error);
   if (found->part == TJ_SHEET_COSTS && found->origin == TJ_SHEET_SUM)
-    return refuse (sheet, row, column,
-                   _ ("this is the sum of the lines below it. Fill in those, or give this line amounts of its own in "
-                      "its properties."),
-                   error);
+    return tj_sheet_fill_refuse (
+        sheet, row, column,
+        _ ("this is the sum of the lines below it. Fill in those, or give this line amounts of its own in "
+           "its properties."),
+        error);
   if (line && line->follows == TJ_TICK_YES)
-    return refuse (sheet, row, column,
-                   _ ("this line follows its activity over the years. Change its amount in its properties."), error);
+    return tj_sheet_fill_refuse (
+        sheet, row, column, _ ("this line follows its activity over the years. Change its amount in its properties."),
+        error);
   return TRUE;
 }
 
@@ -109,9 +108,8 @@ stated (const TjBudgetSheet *sheet, const TjModel *model, guint row, int column)
   return tj_series_get (series, place->from, place->to);
 }
 
-/* A cell as an amount that could have been filled in. */
-static TjMoney
-money_of (const TjBudgetCell *cell)
+TjMoney
+tj_sheet_fill_money (const TjBudgetCell *cell)
 {
   TjMoney money = { 0 };
 
@@ -130,7 +128,7 @@ amount_in (const TjBudgetSheet *sheet, const TjModel *model, guint row, int colu
 {
   const TjMoney *filled = stated (sheet, model, row, column);
 
-  return filled ? *filled : money_of (tj_sheet_cell (sheet, row, column));
+  return filled ? *filled : tj_sheet_fill_money (tj_sheet_cell (sheet, row, column));
 }
 
 char *
@@ -143,18 +141,12 @@ tj_sheet_fill_text (const TjBudgetSheet *sheet, const TjModel *model, guint row,
   return g_strjoinv ("", parts);
 }
 
-/* Filling --------------------------------------------------------------------------------------------------------- */
-
-typedef struct
-{
-  const TjBudgetSheet *sheet;
-  const TjModel *model;
-  TjEdit *edit;
-} Filling;
+/* TjSheetFilling
+ * --------------------------------------------------------------------------------------------------------- */
 
 /* What was computed is kept as it is shown, so that only the cell changes that is filled in. */
 static void
-take_over (Filling *self, guint row)
+take_over (TjSheetFilling *self, guint row)
 {
   const TjSheetRow *found = tj_budget_sheet_row (self->sheet, row);
   const TjSeries *series = series_of (self->model, found);
@@ -163,15 +155,15 @@ take_over (Filling *self, guint row)
     return;
   for (guint i = 0; i < self->sheet->columns->len; i++)
     {
-      TjMoney money = money_of (&found->cells[i]);
+      TjMoney money = tj_sheet_fill_money (&found->cells[i]);
 
       if (money.state != TJ_MONEY_UNSET)
         tj_budget_sheet_add_amount (self->sheet, self->model, self->edit, row, i, &money);
     }
 }
 
-static gboolean
-put (Filling *self, guint row, int column, const TjMoney *money, GError **error)
+gboolean
+tj_sheet_fill_put (TjSheetFilling *self, guint row, int column, const TjMoney *money, GError **error)
 {
   TjMoney now = amount_in (self->sheet, self->model, row, column);
 
@@ -184,14 +176,14 @@ put (Filling *self, guint row, int column, const TjMoney *money, GError **error)
   return TRUE;
 }
 
-static Filling
-begin (const TjBudgetSheet *sheet, const TjModel *model, const char *label)
+TjSheetFilling
+tj_sheet_fill_begin (const TjBudgetSheet *sheet, const TjModel *model, const char *label)
 {
-  return (Filling) { sheet, model, tj_edit_new (label) };
+  return (TjSheetFilling) { sheet, model, tj_edit_new (label) };
 }
 
-static TjEdit *
-finish (Filling *self, gboolean done)
+TjEdit *
+tj_sheet_fill_finish (TjSheetFilling *self, gboolean done)
 {
   if (!done)
     g_clear_pointer (&self->edit, tj_edit_free);
@@ -204,21 +196,21 @@ tj_sheet_fill_set (const TjBudgetSheet *sheet, const TjModel *model, guint row, 
 {
   g_autofree char *name = cell_name (sheet, row, column);
   g_autofree char *label = NULL;
-  Filling self;
+  TjSheetFilling self;
   TjMoney money;
 
   if (!tj_sheet_fill_can (sheet, model, row, column, error) || !tj_money_enter (text, &money, error))
     return NULL;
   /* Translators: an edit in the undo menu; a row and a column of the budget. */
   label = g_strdup_printf (_ ("Fill in “%s”"), name);
-  self = begin (sheet, model, label);
-  return finish (&self, put (&self, row, column, &money, error));
+  self = tj_sheet_fill_begin (sheet, model, label);
+  return tj_sheet_fill_finish (&self, tj_sheet_fill_put (&self, row, column, &money, error));
 }
 
 TjEdit *
 tj_sheet_fill_clear (const TjBudgetSheet *sheet, const TjModel *model, const TjSheetBlock *block, GError **error)
 {
-  Filling self = begin (sheet, model, _ ("Empty amounts"));
+  TjSheetFilling self = tj_sheet_fill_begin (sheet, model, _ ("Empty amounts"));
   g_autoptr (GError) why = NULL;
   const TjMoney nothing = { 0 };
   gboolean can = FALSE;
@@ -226,17 +218,17 @@ tj_sheet_fill_clear (const TjBudgetSheet *sheet, const TjModel *model, const TjS
   for (guint i = 0; i < block->n; i++)
     for (int column = block->first; column <= block->last; column++)
       if (tj_sheet_fill_can (sheet, model, block->rows[i], column, why ? NULL : &why))
-        can = put (&self, block->rows[i], column, &nothing, NULL);
+        can = tj_sheet_fill_put (&self, block->rows[i], column, &nothing, NULL);
   /* When not one can be emptied, the first tells why. */
   if (!can && why)
     g_propagate_error (error, g_steal_pointer (&why));
-  return finish (&self, can);
+  return tj_sheet_fill_finish (&self, can);
 }
 
 TjEdit *
 tj_sheet_fill_right (const TjBudgetSheet *sheet, const TjModel *model, const TjSheetBlock *block, GError **error)
 {
-  Filling self = begin (sheet, model, _ ("Fill amounts to the right"));
+  TjSheetFilling self = tj_sheet_fill_begin (sheet, model, _ ("Fill amounts to the right"));
   int from = block->first == block->last ? block->first - 1 : block->first;
   gboolean done = TRUE;
 
@@ -245,20 +237,21 @@ tj_sheet_fill_right (const TjBudgetSheet *sheet, const TjModel *model, const TjS
       TjMoney money = { 0 };
 
       if (from <= 0)
-        done = refuse (sheet, block->rows[i], block->first, _ ("there is no amount to the left of it."), error);
+        done = tj_sheet_fill_refuse (sheet, block->rows[i], block->first, _ ("there is no amount to the left of it."),
+                                     error);
       else
         money = amount_in (sheet, model, block->rows[i], from);
       for (int column = from + 1; done && column <= block->last; column++)
-        done = put (&self, block->rows[i], column, &money, error);
+        done = tj_sheet_fill_put (&self, block->rows[i], column, &money, error);
     }
-  return finish (&self, done);
+  return tj_sheet_fill_finish (&self, done);
 }
 
 TjEdit *
 tj_sheet_fill_down (const TjBudgetSheet *sheet, const TjModel *model, const TjSheetBlock *block, guint above,
                     GError **error)
 {
-  Filling self = begin (sheet, model, _ ("Fill amounts down"));
+  TjSheetFilling self = tj_sheet_fill_begin (sheet, model, _ ("Fill amounts down"));
   guint from = block->n == 1 ? above : block->rows[0];
   gboolean done = TRUE;
 
@@ -267,140 +260,11 @@ tj_sheet_fill_down (const TjBudgetSheet *sheet, const TjModel *model, const TjSh
       TjMoney money = { 0 };
 
       if (from == G_MAXUINT)
-        done = refuse (sheet, block->rows[0], column, _ ("there is no amount above it."), error);
+        done = tj_sheet_fill_refuse (sheet, block->rows[0], column, _ ("there is no amount above it."), error);
       else
         money = amount_in (sheet, model, from, column);
       for (guint i = block->n == 1 ? 0 : 1; done && i < block->n; i++)
-        done = put (&self, block->rows[i], column, &money, error);
+        done = tj_sheet_fill_put (&self, block->rows[i], column, &money, error);
     }
-  return finish (&self, done);
-}
-
-/* The clipboard --------------------------------------------------------------------------------------------------- */
-
-char *
-tj_sheet_fill_copy (const TjBudgetSheet *sheet, const TjModel *model, const TjSheetBlock *block)
-{
-  GString *text = g_string_new (NULL);
-
-  for (guint i = 0; i < block->n; i++)
-    {
-      for (int column = block->first; column <= block->last; column++)
-        {
-          g_autofree char *cell = NULL;
-
-          if (column == 0)
-            cell = g_strdup (tj_budget_sheet_row (sheet, block->rows[i])->title);
-          else
-            {
-              const TjBudgetCell *shown = tj_sheet_cell (sheet, block->rows[i], column);
-              TjMoney money = money_of (shown);
-              g_auto (GStrv) parts = NULL;
-
-              cell = tj_budget_cell_text (shown ? shown : &(TjBudgetCell) { 0 }, FALSE);
-              if (money.state == TJ_MONEY_KNOWN && money.qualifier == TJ_QUALIFIER_NONE && !(shown->flags & TJ_CELL_PM))
-                {
-                  parts = g_strsplit (cell, ".", -1);
-                  g_free (cell);
-                  cell = g_strjoinv ("", parts);
-                }
-            }
-          tj_text_table_cell (text, cell, column == block->first);
-        }
-      g_string_append_c (text, '\n');
-    }
-  return g_string_free_and_steal (text);
-}
-
-/* How many cells the widest line of a text has, empty ones at its end too. */
-static guint
-widest (const char *text)
-{
-  guint most = 0, cells = 1;
-
-  for (; *text; text++)
-    {
-      cells = *text == '\n' ? 1 : cells + (*text == '\t');
-      most = MAX (most, cells);
-    }
-  return most;
-}
-
-/* Nothing changes where a cell that cannot be filled in shows the amount already. */
-static gboolean
-shows (const TjBudgetSheet *sheet, guint row, int column, const TjMoney *money)
-{
-  TjMoney now = money_of (tj_sheet_cell (sheet, row, column));
-
-  return tj_money_equal (&now, money);
-}
-
-static gboolean
-paste_cell (Filling *self, guint row, int column, const char *text, GError **error)
-{
-  g_autoptr (GError) problem = NULL;
-  TjMoney money;
-
-  if (column == 0)
-    return strcmp (text, tj_budget_sheet_row (self->sheet, row)->title) == 0
-           || refuse (self->sheet, row, column,
-                      _ ("names are not pasted over. Paste amounts in the columns of the "
-                         "years."),
-                      error);
-  if (!tj_money_enter (text, &money, &problem))
-    return refuse (self->sheet, row, column, problem->message, error);
-  if (!tj_sheet_fill_can (self->sheet, self->model, row, column, NULL) && shows (self->sheet, row, column, &money))
-    return TRUE;
-  return put (self, row, column, &money, error);
-}
-
-static gboolean
-has_room (const TjBudgetSheet *sheet, const TjSheetBlock *block, guint n_rows, guint height, guint width,
-          GError **error)
-{
-  if (height > n_rows)
-    return refuse (sheet, block->rows[0], block->first,
-                   _ ("there are fewer rows from here than were copied. Add lines first, or begin higher."), error);
-  if (block->first + (int) width > tj_sheet_n_columns (sheet))
-    return refuse (sheet, block->rows[0], block->first,
-                   _ ("there are fewer columns from here than were copied. Add a year first, or begin further to the "
-                      "left."),
-                   error);
-  return TRUE;
-}
-
-static gboolean
-paste_all (Filling *self, const TjSheetBlock *block, const char *text, GError **error)
-{
-  gboolean done = TRUE;
-
-  for (guint i = 0; done && i < block->n; i++)
-    for (int column = block->first; done && column <= block->last; column++)
-      done = paste_cell (self, block->rows[i], column, text, error);
-  return done;
-}
-
-TjEdit *
-tj_sheet_fill_paste (const TjBudgetSheet *sheet, const TjModel *model, const TjSheetBlock *block, const guint *rows,
-                     guint n_rows, const char *text, GError **error)
-{
-  Filling self = begin (sheet, model, _ ("Paste amounts"));
-  g_autoptr (GArray) table = tj_text_table_read (text);
-  guint width = widest (text);
-  gboolean done = TRUE;
-
-  if (table->len == 0)
-    return finish (&self, TRUE);
-  if (table->len == 1 && width <= 1)
-    return finish (&self, paste_all (&self, block, g_array_index (table, TjTextRow, 0).cells[0], error));
-  done = has_room (sheet, block, n_rows, table->len, width, error);
-  for (guint i = 0; done && i < table->len; i++)
-    {
-      char **cells = g_array_index (table, TjTextRow, i).cells;
-      guint n = g_strv_length (cells);
-
-      for (guint j = 0; done && j < width; j++)
-        done = paste_cell (&self, rows[i], block->first + (int) j, j < n ? cells[j] : "", error);
-    }
-  return finish (&self, done);
+  return tj_sheet_fill_finish (&self, done);
 }
