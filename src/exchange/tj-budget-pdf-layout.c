@@ -10,7 +10,11 @@
 #define NARROWEST_NAME 160.0
 #define NARROWEST_COLUMN 74.0
 #define MOST_LINES 3
+/* Between rows: as much as looks well, or less where that saves a page. */
 #define BESIDE_LINES 8.0
+#define BESIDE_LEAST 4.0
+/* This many rows go with the words below them. */
+#define ROWS_WITH_WORDS 4
 #define BEFORE_PART 10.0
 /* A part that does not fit goes to the next page when this much of the page is full. */
 #define FULL_PART 0.45
@@ -155,7 +159,7 @@ tj_budget_pages_row_height (const TjBudgetPages *pages, guint row)
 {
   guint lines = g_strv_length (g_ptr_array_index (pages->names, row));
 
-  return lines * pages->line_height + BESIDE_LINES + (begins_part (pages, row) ? BEFORE_PART : 0);
+  return lines * pages->line_height + pages->beside + (begins_part (pages, row) ? BEFORE_PART : 0);
 }
 
 static double
@@ -186,6 +190,7 @@ divide_rows (TjBudgetPages *pages)
   double room = pages->height - pages->head_height, used = 0;
   guint first = 0, n = pages->sheet->rows->len;
 
+  g_array_set_size (pages->downwards, 0);
   g_array_append_val (pages->downwards, first);
   for (guint i = 0; i < n; i++)
     {
@@ -203,10 +208,30 @@ divide_rows (TjBudgetPages *pages)
         }
       used += height;
     }
-  /* The words have room of their own. */
   if (pages->words->len > 0 && used + pages->words->len * pages->line_height + BEFORE_PART > room)
-    g_array_append_val (pages->downwards, n);
+    {
+      first = keep_headings (pages, first, MAX (first + 1, n - MIN (n, ROWS_WITH_WORDS)));
+      g_array_append_val (pages->downwards, first);
+    }
   g_array_append_val (pages->downwards, n);
+}
+
+/* Rows stand closer when that makes a page less. */
+static void
+fit_rows (TjBudgetPages *pages)
+{
+  guint least;
+
+  pages->beside = BESIDE_LEAST;
+  divide_rows (pages);
+  least = pages->downwards->len;
+  for (pages->beside = BESIDE_LINES; pages->beside > BESIDE_LEAST; pages->beside--)
+    {
+      divide_rows (pages);
+      if (pages->downwards->len == least)
+        return;
+    }
+  divide_rows (pages);
 }
 
 /* What the signs mean, as far as there are any. */
@@ -251,7 +276,7 @@ tj_budget_pages_init (TjBudgetPages *pages, const TjBudgetSheet *sheet, const Tj
   pages->words = g_ptr_array_new ();
   collect_words (pages);
   divide_columns (pages);
-  divide_rows (pages);
+  fit_rows (pages);
 }
 
 void

@@ -20,6 +20,7 @@ typedef struct
   double name_width;
   double head_height;
   double line_height;
+  double beside;     /* above and below the lines of a row, together */
   double *widths;    /* (owned) of each column, the total last */
   GPtrArray *names;  /* (owned) (element-type GStrv): the lines of each row's name */
   GArray *downwards; /* (owned) (element-type guint): the first row of each page, and the number of rows */

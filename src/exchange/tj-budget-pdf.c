@@ -123,8 +123,8 @@ draw_row (const Writing *writing, guint place, guint across, double top)
   const TjBudgetPages *pages = &writing->pages;
   const TjSheetRow *row = tj_budget_sheet_row (pages->sheet, place);
   double bottom = top + tj_budget_pages_row_height (pages, place), right = table_width (pages, across);
-  double height = g_strv_length (g_ptr_array_index (pages->names, place)) * pages->line_height + TJ_PDF_PAD;
-  double first = bottom - height + TJ_PDF_PAD / 2;
+  double height = g_strv_length (g_ptr_array_index (pages->names, place)) * pages->line_height + pages->beside;
+  double first = bottom - height + pages->beside / 2;
   TjInk ink = TJ_INK (row->aside || row->void_ ? TJ_INK_MUTED : TJ_INK_TEXT);
 
   if (row->kind == TJ_SHEET_HEADING && row->depth == 0)
