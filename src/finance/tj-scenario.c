@@ -165,3 +165,52 @@ tj_scenario_takes (TjKind kind, const TjField *field)
       return FALSE;
     }
 }
+
+/* Diverting -------------------------------------------------------------------------------------------------------- */
+
+static void
+divert_update (TjModel *model, TjId scenario, const TjChange *change, const TjRecord *planned, TjEdit *out)
+{
+  const TjKindInfo *info = tj_kind (change->kind);
+  g_autoptr (TjRecord) rest = tj_record_copy (planned);
+  gboolean any = FALSE;
+
+  for (guint i = 0; i < info->n_fields; i++)
+    {
+      const TjField *field = &info->fields[i];
+      g_autofree char *text = NULL;
+
+      if (tj_field_equal (field, change->before, change->after))
+        continue;
+      if (!tj_scenario_takes (change->kind, field))
+        {
+          tj_field_copy (field, rest, change->after);
+          any = TRUE;
+          continue;
+        }
+      text = tj_field_to_text (field, change->after);
+      tj_scenario_add_value (model, out, scenario, change->id, field, text);
+    }
+  if (any)
+    tj_edit_update (out, planned, g_steal_pointer (&rest));
+}
+
+TjEdit *
+tj_scenario_divert (TjModel *model, TjId scenario, const TjEdit *edit)
+{
+  TjEdit *out = tj_edit_new (tj_edit_label (edit));
+
+  for (guint i = 0; i < tj_edit_n_changes (edit); i++)
+    {
+      const TjChange *change = tj_edit_change (edit, i);
+      const TjRecord *planned = tj_model_get (model, change->id);
+
+      if (change->before == NULL)
+        tj_edit_insert (out, tj_record_ref (change->after));
+      else if (change->after == NULL)
+        tj_edit_delete (out, planned ? planned : change->before);
+      else
+        divert_update (model, scenario, change, planned ? planned : change->before, out);
+    }
+  return out;
+}

@@ -31,6 +31,11 @@ gboolean tj_scenario_add_typed (TjModel *model, TjEdit *edit, TjId scenario, TjI
  * cannot be put there any more. */
 gboolean tj_scenario_adopt (TjModel *model, TjEdit *edit, TjId value);
 
+/* tj_scenario_divert: what becomes of @edit, made while a scenario is looked at (on records as tj_scenario_apply()
+ * gives them, or on those of @model): changes of what a scenario takes become values of the scenario, anything else is
+ * done in the plan. @edit is left alone. (transfer full) */
+TjEdit *tj_scenario_divert (TjModel *model, TjId scenario, const TjEdit *edit);
+
 /* tj_scenario_takes: whether a scenario may hold another value for a field: what is reckoned with, of a kind of record
  * that money follows from. */
 gboolean tj_scenario_takes (TjKind kind, const TjField *field);

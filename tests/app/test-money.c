@@ -4,6 +4,7 @@
 #include <locale.h>
 
 #include "app-fixture.h"
+#include "tj-budget-page.h"
 #include "tj-money-group.h"
 #include "tj-money-view.h"
 #include "tj-pages.h"
@@ -258,6 +259,53 @@ test_what_if (AppFixture *fixture, gconstpointer data)
   g_assert_true (says (page, "Wat als?"));
 }
 
+/* The sheet ----------------------------------------------------------------------------------------------------------
+ */
+
+/* While a scenario is looked at, what is filled in changes the scenario. */
+static void
+test_scenario_in_sheet (AppFixture *fixture, gconstpointer data)
+{
+  TjSession *session = session_of (fixture);
+  const TjField *amounts = tj_kind_field (TJ_KIND_COST_LINE, "amounts");
+  const TjField *name = tj_kind_field (TJ_KIND_COST_LINE, "name");
+  g_autoptr (GError) error = NULL;
+  g_autofree char *planned = NULL, *wanted = NULL;
+  TjId scenario;
+  GtkWidget *page;
+
+  add_money (fixture);
+  app_settle (fixture);
+  act (fixture, "scenario.add", NULL, 0);
+  scenario = page_of (fixture)->scenario;
+  act (fixture, "scenario.show", NULL, 0);
+  page = tj_window_visible_page (fixture->window);
+  g_assert_true (TJ_IS_BUDGET_PAGE (page));
+  g_assert_true (says (page, "Wat als: “Scenario 1”"));
+  g_assert_true (tj_session_set_text (session, LINE, amounts, "2025: 600.000", &error));
+  g_assert_true (tj_session_set_text (session, LINE, name, "Anders", &error));
+  app_settle (fixture);
+  planned = tj_field_format (amounts, tj_model_get (tj_session_model (session), LINE));
+  wanted = tj_field_format (amounts, tj_model_get (tj_session_shown_model (session), LINE));
+  g_assert_cmpstr (planned, ==, "2025: € 440.000");
+  g_assert_cmpstr (wanted, ==, "2025: € 600.000");
+  g_assert_cmpstr (((const TjCostLine *) tj_model_get (tj_session_model (session), LINE))->name, ==, "Anders");
+  g_assert_cmpint (tj_budget_source (tj_session_budget (session), SOURCE, TJ_SOURCE_CLOSING)[0].cents, !=,
+                   tj_budget_source (tj_document_budget (tj_session_document (session), tj_session_project (session)),
+                                     SOURCE, TJ_SOURCE_CLOSING)[0]
+                       .cents);
+  g_assert_cmpuint (tj_model_count (tj_session_model (session), TJ_KIND_SCENARIO_VALUE), ==, 1);
+  g_assert_true (gtk_widget_activate_action (page, "page.leave-scenario", NULL));
+  app_settle (fixture);
+  g_assert_false (adw_banner_get_revealed (ADW_BANNER (find_below (page, ADW_TYPE_BANNER))));
+  g_assert_true (tj_session_shown_model (session) == tj_session_model (session));
+  /* On another page one always looks at the plan. */
+  tj_session_set_scenario (session, scenario);
+  tj_session_set_page (session, TJ_PAGE_PLANNING);
+  g_assert_cmpint (tj_session_scenario (session), ==, 0);
+  app_settle (fixture);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -276,5 +324,7 @@ main (int argc, char **argv)
               app_fixture_tear_down);
   g_test_add ("/money/chart", AppFixture, "begroting", app_fixture_set_up, test_chart, app_fixture_tear_down);
   g_test_add ("/money/what-if", AppFixture, WHAT_IF, app_fixture_set_up, test_what_if, app_fixture_tear_down);
+  g_test_add ("/money/scenario-in-sheet", AppFixture, WHAT_IF, app_fixture_set_up, test_scenario_in_sheet,
+              app_fixture_tear_down);
   return g_test_run ();
 }

@@ -260,6 +260,41 @@ test_typed (void)
   g_assert_cmpstr (value->value, ==, "421437.00");
 }
 
+/* What is edited while a scenario is looked at. */
+static void
+test_divert (void)
+{
+  g_autoptr (TjModel) model = money_overbetuwe (), shown = NULL;
+  g_autoptr (TjEdit) edit = tj_edit_new ("Label"), diverted = NULL;
+  const TjRecord *before;
+  TjCostLine *after;
+  const TjScenarioValue *value;
+  const TjField *amounts = tj_kind_field (TJ_KIND_COST_LINE, "amounts");
+
+  money_add (model, TJ_KIND_SCENARIO, SCENARIO, "name", "S", NULL);
+  add_value (model, MONEY_LINES, "amounts", "2024=1.00");
+  shown = tj_scenario_apply (model, SCENARIO, NULL);
+  before = tj_model_get (shown, MONEY_LINES);
+  after = tj_record_copy (before);
+  tj_series_clear (&after->amounts);
+  g_assert_true (tj_series_from_text ("2024=2.00", TJ_UNIT_MONEY, &after->amounts, NULL));
+  g_free (after->name);
+  after->name = g_strdup ("Anders");
+  tj_edit_update (edit, before, after);
+  tj_edit_delete (edit, tj_model_get (shown, MONEY_RESERVE + 179));
+  diverted = tj_scenario_divert (model, SCENARIO, edit);
+  g_assert_cmpstr (tj_edit_label (diverted), ==, "Label");
+  g_assert_true (tj_model_check (model, diverted, NULL));
+  tj_model_apply (model, diverted);
+  /* The name is another in the plan, the amount in the scenario; the plan's amount stands. */
+  money_assert_series (&((const TjCostLine *) tj_model_get (model, MONEY_LINES))->amounts,
+                       "2024=62000.00; 2025=70000.00");
+  g_assert_cmpstr (((const TjCostLine *) tj_model_get (model, MONEY_LINES))->name, ==, "Anders");
+  value = tj_scenario_value (model, SCENARIO, MONEY_LINES, amounts);
+  g_assert_cmpstr (value->value, ==, "2024=2.00");
+  g_assert_null (tj_model_get (model, MONEY_RESERVE + 179));
+}
+
 static void
 test_takes (void)
 {
@@ -295,6 +330,7 @@ main (int argc, char **argv)
   g_test_add_func ("/scenario/left-out", test_left_out);
   g_test_add_func ("/scenario/adopt", test_adopt);
   g_test_add_func ("/scenario/typed", test_typed);
+  g_test_add_func ("/scenario/divert", test_divert);
   g_test_add_func ("/scenario/takes", test_takes);
   return g_test_run ();
 }

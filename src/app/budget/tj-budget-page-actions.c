@@ -38,7 +38,7 @@ delete_action (GtkWidget *widget, const char *action, GVariant *parameter)
     delete_rows_action (widget, action, NULL);
   else
     {
-      TjEdit *edit = tj_sheet_fill_clear (self->sheet, tj_session_model (self->session), &block, &error);
+      TjEdit *edit = tj_sheet_fill_clear (self->sheet, tj_session_shown_model (self->session), &block, &error);
 
       tj_budget_page_commit (self, edit, error);
     }
@@ -49,7 +49,7 @@ fill_action (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   TjBudgetPage *self = TJ_BUDGET_PAGE (widget);
   TjSheetView *view = TJ_SHEET_VIEW (self->view);
-  TjModel *model = tj_session_model (self->session);
+  TjModel *model = tj_session_shown_model (self->session);
   g_autoptr (GError) error = NULL;
   g_autoptr (GArray) rows = NULL;
   TjSheetBlock block;
@@ -79,7 +79,7 @@ copy_action (GtkWidget *widget, const char *action, GVariant *parameter)
 
   if (!tj_budget_page_block (self, &block, &rows))
     return;
-  text = tj_sheet_fill_copy (self->sheet, tj_session_model (self->session), &block);
+  text = tj_sheet_fill_copy (self->sheet, tj_session_shown_model (self->session), &block);
   gdk_clipboard_set_text (gtk_widget_get_clipboard (widget), text);
 }
 
@@ -130,7 +130,7 @@ paste_text (TjBudgetPage *self, const char *text)
       paste_lines (self, text);
       return;
     }
-  edit = tj_sheet_fill_paste (self->sheet, tj_session_model (self->session), &block, block.rows, rows->len, text,
+  edit = tj_sheet_fill_paste (self->sheet, tj_session_shown_model (self->session), &block, block.rows, rows->len, text,
                               &error);
   tj_budget_page_commit (self, edit, error);
 }

@@ -9,7 +9,7 @@
 static GPtrArray *
 conditions_of (TjBudgetPage *self)
 {
-  return tj_model_sorted (tj_session_model (self->session), TJ_KIND_CONDITION, tj_session_project (self->session),
+  return tj_model_sorted (tj_session_shown_model (self->session), TJ_KIND_CONDITION, tj_session_project (self->session),
                           NULL);
 }
 

@@ -20,7 +20,7 @@ static char *
 text_cb (gpointer data, guint row, int column, GError **error)
 {
   TjBudgetPage *self = data;
-  TjModel *model = tj_session_model (self->session);
+  TjModel *model = tj_session_shown_model (self->session);
   const TjSheetRow *found = tj_budget_sheet_row (self->sheet, row);
   const TjField *name = name_field (self, found);
 
@@ -46,8 +46,8 @@ accept_cb (gpointer data, guint row, int column, const char *text, GError **erro
 
   if (column == 0)
     return tj_budget_page_set_name (self, found->id, text, error);
-  edit = tj_sheet_fill_set (self->sheet, tj_session_model (self->session), row, column, text, error);
-  return edit && tj_document_commit (tj_session_document (self->session), edit, error);
+  edit = tj_sheet_fill_set (self->sheet, tj_session_shown_model (self->session), row, column, text, error);
+  return edit && tj_session_edit (self->session, edit, error);
 }
 
 static void

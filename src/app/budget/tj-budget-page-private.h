@@ -12,6 +12,7 @@ struct _TjBudgetPage
   GtkWidget parent_instance;
 
   /* Template */
+  GtkWidget *banner;
   GtkWidget *stack;
   GtkWidget *paned;
   GtkWidget *view;
@@ -93,5 +94,9 @@ void tj_budget_page_show_conditions (TjBudgetPage *self);
 gboolean tj_budget_page_has_charts (TjBudgetPage *self);
 void tj_budget_page_set_charts (TjBudgetPage *self, gboolean shown);
 void tj_budget_page_restore_charts (TjBudgetPage *self);
+
+/* Scenarios (-scenario.c): while one is looked at, a banner says so. */
+void tj_budget_page_class_init_scenario (GtkWidgetClass *widget_class);
+void tj_budget_page_show_scenario (TjBudgetPage *self);
 
 G_END_DECLS

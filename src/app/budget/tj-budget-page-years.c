@@ -64,7 +64,7 @@ tj_budget_page_budget (TjBudgetPage *self)
   if (first == 0)
     return budget;
   if (self->budget == NULL)
-    self->budget = tj_budget_new_with_years (tj_session_model (self->session), tj_session_plan (self->session),
+    self->budget = tj_budget_new_with_years (tj_session_shown_model (self->session), tj_session_plan (self->session),
                                              tj_session_project (self->session), first, last);
   return self->budget;
 }

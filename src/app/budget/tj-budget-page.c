@@ -43,7 +43,7 @@ show_what_does_not_count (TjBudgetPage *self)
   for (guint i = 0; i < self->sheet->rows->len; i++)
     {
       TjSheetRow *row = g_ptr_array_index (self->sheet->rows, i);
-      const TjRecord *record = tj_model_get (tj_session_model (self->session), row->record);
+      const TjRecord *record = tj_model_get (tj_session_shown_model (self->session), row->record);
 
       if (row->void_ && row->cells && record && row->field)
         tj_budget_columns_spread (self->sheet->columns, tj_field_value (row->field, record), row->cells);
@@ -55,13 +55,14 @@ tj_budget_page_rebuild (TjBudgetPage *self)
 {
   g_autoptr (TjBudgetSheet) old = self->sheet;
 
-  self->sheet = tj_budget_sheet_new (tj_budget_page_budget (self), tj_session_model (self->session));
+  self->sheet = tj_budget_sheet_new (tj_budget_page_budget (self), tj_session_shown_model (self->session));
   show_what_does_not_count (self);
   self->selecting = TRUE;
   tj_sheet_view_set_sheet (TJ_SHEET_VIEW (self->view), self->sheet, tj_sheet_shown (self->sheet, self->folded));
   self->selecting = FALSE;
   gtk_stack_set_visible_child_name (GTK_STACK (self->stack), self->sheet->rows->len > 0 ? "sheet" : "empty");
   tj_budget_page_show_conditions (self);
+  tj_budget_page_show_scenario (self);
   tj_budget_page_show_summary (self);
   tj_budget_page_update_actions (self);
 }
@@ -207,6 +208,7 @@ tj_budget_page_new (TjSession *session)
   tj_sheet_view_set_editing (TJ_SHEET_VIEW (self->view), tj_budget_page_editing (), self);
   g_signal_connect_object (session, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "notify::project", G_CALLBACK (project_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "notify::scenario", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "notify::selected", G_CALLBACK (session_selected_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect (self, "map", G_CALLBACK (map_cb), NULL);
   tj_budget_page_rebuild (self);
@@ -257,6 +259,7 @@ tj_budget_page_class_init (TjBudgetPageClass *class)
                             G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS));
   g_type_ensure (TJ_TYPE_SHEET_VIEW);
   gtk_widget_class_set_template_from_resource (widget_class, "/nl/trajectplanner/Traject/ui/budget/tj-budget-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, TjBudgetPage, banner);
   gtk_widget_class_bind_template_child (widget_class, TjBudgetPage, stack);
   gtk_widget_class_bind_template_child (widget_class, TjBudgetPage, paned);
   gtk_widget_class_bind_template_child (widget_class, TjBudgetPage, view);
@@ -270,6 +273,7 @@ tj_budget_page_class_init (TjBudgetPageClass *class)
   gtk_widget_class_bind_template_callback (widget_class, fold_cb);
   gtk_widget_class_bind_template_callback (widget_class, menu_cb);
   gtk_widget_class_install_property_action (widget_class, "page.charts", "charts");
+  tj_budget_page_class_init_scenario (widget_class);
   tj_budget_page_class_init_actions (widget_class);
   tj_budget_page_class_init_folding (widget_class);
   tj_budget_page_class_init_adding (widget_class);

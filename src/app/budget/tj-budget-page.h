@@ -10,7 +10,7 @@ G_BEGIN_DECLS
 /* The money of a traject as a sheet, years as columns. Actions: page.add, add-inside, add-source, add-coverage,
  * year-before, year-after, hide-years, delete, delete-rows, copy, cut, paste, fill-right, fill-down, edit, indent,
  * outdent, move-up, move-down, level(i), expand, collapse, condition(xs), data, charts (boolean state: whether they are
- * shown). */
+ * shown), leave-scenario (the plan again). */
 #define TJ_TYPE_BUDGET_PAGE (tj_budget_page_get_type ())
 G_DECLARE_FINAL_TYPE (TjBudgetPage, tj_budget_page, TJ, BUDGET_PAGE, GtkWidget)
 

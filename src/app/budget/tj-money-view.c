@@ -66,7 +66,7 @@ refresh (TjMoneyView *self)
 
   if (budget == NULL)
     return;
-  tj_money_view_show (self, budget, tj_session_model (self->session));
+  tj_money_view_show (self, budget, tj_session_shown_model (self->session));
   self->given = FALSE;
 }
 
@@ -203,6 +203,7 @@ tj_money_view_new (TjSession *session, TjMoneyViewKind kind)
   self->kind = kind;
   g_signal_connect_object (session, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "notify::project", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "notify::scenario", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
   refresh (self);
   return GTK_WIDGET (self);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <glib/gi18n.h>
 
+#include "tj-pages.h"
 #include "tj-scenario-page-private.h"
 
 G_DEFINE_FINAL_TYPE (TjScenarioPage, tj_scenario_page, GTK_TYPE_WIDGET)
@@ -53,6 +54,7 @@ update_actions (TjScenarioPage *self)
 
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "scenario.add", writable);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "scenario.delete", writable && self->scenario);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "scenario.show", self->scenario != 0);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "scenario.revert", writable);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "scenario.adopt", writable);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "scenario.adopt-all", writable && n > 0);
@@ -171,6 +173,16 @@ add_action (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static void
+show_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  TjScenarioPage *self = TJ_SCENARIO_PAGE (widget);
+  TjId scenario = self->scenario;
+
+  tj_session_set_page (self->session, TJ_PAGE_BUDGET);
+  tj_session_set_scenario (self->session, scenario);
+}
+
+static void
 delete_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   TjScenarioPage *self = TJ_SCENARIO_PAGE (widget);
@@ -224,6 +236,7 @@ tj_scenario_page_class_init (TjScenarioPageClass *class)
   gtk_widget_class_bind_template_child (widget_class, TjScenarioPage, problem);
   gtk_widget_class_bind_template_callback (widget_class, chosen_cb);
   gtk_widget_class_install_action (widget_class, "scenario.add", NULL, add_action);
+  gtk_widget_class_install_action (widget_class, "scenario.show", NULL, show_action);
   gtk_widget_class_install_action (widget_class, "scenario.delete", NULL, delete_action);
   tj_scenario_page_class_init_changes (widget_class);
   tj_scenario_page_class_init_adder (widget_class);

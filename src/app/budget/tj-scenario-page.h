@@ -9,8 +9,8 @@ G_BEGIN_DECLS
 
 /* 'Wat als': scenarios beside the plan. What a scenario changes, and what follows from that for costs, coverage and the
  * balance of each source, beside the plan. Actions: scenario.add, scenario.delete (the one that is shown),
- * scenario.add-value (what is filled in below), scenario.revert(x) and scenario.adopt(x) (a changed value: as in the
- * plan again, or taken over by it), scenario.adopt-all. */
+ * scenario.show (in the sheet), scenario.add-value (what is filled in below), scenario.revert(x) and scenario.adopt(x)
+ * (a changed value: as in the plan again, or taken over by it), scenario.adopt-all. */
 #define TJ_TYPE_SCENARIO_PAGE (tj_scenario_page_get_type ())
 G_DECLARE_FINAL_TYPE (TjScenarioPage, tj_scenario_page, TJ, SCENARIO_PAGE, GtkWidget)
 

@@ -97,7 +97,7 @@ tj_field_slot_id (TjFieldSlot *self)
 const TjRecord *
 tj_field_slot_record (TjFieldSlot *self)
 {
-  return tj_model_get (tj_session_model (self->session), self->id);
+  return tj_model_get (tj_session_shown_model (self->session), self->id);
 }
 
 gboolean
@@ -142,7 +142,7 @@ tj_field_slot_text (TjFieldSlot *self)
 {
   const TjRecord *record = tj_field_slot_record (self);
 
-  return record ? tj_model_format (tj_session_model (self->session), self->field, record) : g_strdup ("");
+  return record ? tj_model_format (tj_session_shown_model (self->session), self->field, record) : g_strdup ("");
 }
 
 gboolean

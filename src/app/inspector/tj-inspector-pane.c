@@ -190,7 +190,7 @@ tj_inspector_pane_set_record (TjInspectorPane *self, TjId id)
   if (self->money)
     tj_money_group_set_record (TJ_MONEY_GROUP (self->money), id);
   if (self->kind == TJ_KIND_COST_LINE)
-    show_build (self, tj_model_get_kind (tj_session_model (self->session), self->kind, id));
+    show_build (self, tj_model_get_kind (tj_session_shown_model (self->session), self->kind, id));
 }
 
 void

@@ -295,5 +295,6 @@ tj_inspector_set_session (TjInspector *self, TjSession *session)
   self->session = g_object_ref (session);
   g_signal_connect_object (session, "changed", G_CALLBACK (queue_update), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "notify::selected", G_CALLBACK (queue_update), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "notify::scenario", G_CALLBACK (queue_update), self, G_CONNECT_SWAPPED);
   queue_update (self);
 }

@@ -25,7 +25,7 @@ G_DEFINE_FINAL_TYPE (TjMoneyGroup, tj_money_group, GTK_TYPE_BOX)
 static const TjCostLine *
 shown_line (TjMoneyGroup *self)
 {
-  return tj_model_get_kind (tj_session_model (self->session), TJ_KIND_COST_LINE, self->id);
+  return tj_model_get_kind (tj_session_shown_model (self->session), TJ_KIND_COST_LINE, self->id);
 }
 
 /* Lines ----------------------------------------------------------------------------------------------------------- */
@@ -92,13 +92,13 @@ can_adopt (TjMoneyGroup *self, const TjCostLine *line)
   g_autoptr (TjEdit) edit = tj_edit_new ("");
 
   return line && line->amounts.n_entries > 0 && tj_session_writable (self->session)
-         && tj_cost_adopt (tj_session_model (self->session), tj_session_plan (self->session), line, edit);
+         && tj_cost_adopt (tj_session_shown_model (self->session), tj_session_plan (self->session), line, edit);
 }
 
 static void
 show_line (TjMoneyGroup *self, const TjCostLine *line)
 {
-  TjModel *model = tj_session_model (self->session);
+  TjModel *model = tj_session_shown_model (self->session);
   const TjPlan *plan = tj_session_plan (self->session);
   const TjBudget *budget = tj_session_budget (self->session);
 
@@ -119,7 +119,7 @@ adopt_action (GtkWidget *widget, const char *name, GVariant *parameter)
   const TjCostLine *line = shown_line (self);
   TjEdit *edit = tj_edit_new (_ ("Take over the computed amount"));
 
-  if (line && tj_cost_adopt (tj_session_model (self->session), tj_session_plan (self->session), line, edit))
+  if (line && tj_cost_adopt (tj_session_shown_model (self->session), tj_session_plan (self->session), line, edit))
     tj_session_commit (self->session, edit);
   else
     tj_edit_free (edit);
@@ -176,7 +176,7 @@ static void
 show_source (TjMoneyGroup *self)
 {
   g_autoptr (GPtrArray) steps
-      = tj_source_course (tj_session_budget (self->session), tj_session_model (self->session), self->id);
+      = tj_source_course (tj_session_budget (self->session), tj_session_shown_model (self->session), self->id);
 
   gtk_label_set_label (self->heading, _ ("Course of the balance"));
   for (guint i = 0; i < steps->len; i++)
@@ -194,7 +194,7 @@ tj_money_group_set_record (TjMoneyGroup *self, TjId id)
   line = shown_line (self);
   if (line)
     show_line (self, line);
-  else if (tj_model_get_kind (tj_session_model (self->session), TJ_KIND_FUNDING_SOURCE, id))
+  else if (tj_model_get_kind (tj_session_shown_model (self->session), TJ_KIND_FUNDING_SOURCE, id))
     show_source (self);
   adoptable = can_adopt (self, line);
   gtk_widget_set_visible (GTK_WIDGET (self->adopt), adoptable);

@@ -75,7 +75,7 @@ drop_rows (TjRecordGroup *self, guint n)
 static guint
 show_uses (TjRecordGroup *self)
 {
-  TjModel *model = tj_session_model (self->session);
+  TjModel *model = tj_session_shown_model (self->session);
   g_autoptr (GArray) uses = tj_inspector_uses (model, self->id, ROWS_MAX);
 
   for (guint i = 0; i < uses->len; i++)
@@ -93,7 +93,7 @@ show_uses (TjRecordGroup *self)
 static GArray *
 referrers (TjRecordGroup *self)
 {
-  TjModel *model = tj_session_model (self->session);
+  TjModel *model = tj_session_shown_model (self->session);
   const GPtrArray *records = tj_model_referrers (model, self->kind, self->field, self->id);
   GArray *ids = g_array_new (FALSE, FALSE, sizeof (TjId));
 
@@ -107,7 +107,7 @@ referrers (TjRecordGroup *self)
 static guint
 show_referrers (TjRecordGroup *self, guint *total)
 {
-  TjModel *model = tj_session_model (self->session);
+  TjModel *model = tj_session_shown_model (self->session);
   g_autoptr (GArray) ids = referrers (self);
   guint n = MIN (ids->len, ROWS_MAX);
 

@@ -6,6 +6,7 @@
 #include "tj-leads.h"
 #include "tj-new-record.h"
 #include "tj-pages.h"
+#include "tj-scenario.h"
 
 struct _TjSession
 {
@@ -15,8 +16,12 @@ struct _TjSession
   TjDocument *document;
   char *page;
 
+  TjModel *what_if; /* (nullable) with the values of the scenario, made when it is asked for */
+  TjBudget *budget; /* (nullable) of that */
+
   TjId project;
   TjId selected;
+  TjId scenario;
   gint32 today;
 };
 
@@ -24,10 +29,11 @@ typedef enum
 {
   PROP_PROJECT = 1,
   PROP_SELECTED,
-  PROP_PAGE
+  PROP_PAGE,
+  PROP_SCENARIO
 } Property;
 
-static GParamSpec *properties[PROP_PAGE + 1];
+static GParamSpec *properties[PROP_SCENARIO + 1];
 
 enum
 {
@@ -48,6 +54,8 @@ tj_session_finalize (GObject *object)
 {
   TjSession *self = TJ_SESSION (object);
 
+  g_clear_pointer (&self->budget, tj_budget_free);
+  g_clear_pointer (&self->what_if, tj_model_free);
   g_clear_object (&self->document);
   g_clear_pointer (&self->page, g_free);
   G_OBJECT_CLASS (tj_session_parent_class)->finalize (object);
@@ -69,6 +77,9 @@ tj_session_get_property (GObject *object, guint id, GValue *value, GParamSpec *p
     case PROP_PAGE:
       g_value_set_string (value, self->page);
       break;
+    case PROP_SCENARIO:
+      g_value_set_int64 (value, self->scenario);
+      break;
     }
 }
 
@@ -84,6 +95,7 @@ tj_session_class_init (TjSessionClass *class)
   properties[PROP_PROJECT] = g_param_spec_int64 ("project", NULL, NULL, 0, G_MAXINT64, 0, flags);
   properties[PROP_SELECTED] = g_param_spec_int64 ("selected", NULL, NULL, 0, G_MAXINT64, 0, flags);
   properties[PROP_PAGE] = g_param_spec_string ("page", NULL, NULL, NULL, flags);
+  properties[PROP_SCENARIO] = g_param_spec_int64 ("scenario", NULL, NULL, 0, G_MAXINT64, 0, flags);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
   signals[CHANGED] = g_signal_new ("changed", TJ_TYPE_SESSION, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1,
@@ -111,12 +123,22 @@ first_project (TjModel *model)
   return projects->len > 0 ? ((const TjRecord *) g_ptr_array_index (projects, 0))->id : 0;
 }
 
+static void
+forget_what_if (TjSession *self)
+{
+  g_clear_pointer (&self->budget, tj_budget_free);
+  g_clear_pointer (&self->what_if, tj_model_free);
+}
+
 /* What is gone can no longer be selected or shown. */
 static void
 document_changed_cb (TjSession *self, const TjEdit *edit)
 {
   TjModel *model = tj_session_model (self);
 
+  forget_what_if (self);
+  if (self->scenario && tj_model_get_kind (model, TJ_KIND_SCENARIO, self->scenario) == NULL)
+    tj_session_set_scenario (self, 0);
   if (self->selected && tj_model_get (model, self->selected) == NULL)
     tj_session_select (self, 0);
   if (tj_model_get_kind (model, TJ_KIND_PROJECT, self->project) == NULL)
@@ -158,7 +180,37 @@ tj_session_plan (TjSession *self)
 const TjBudget *
 tj_session_budget (TjSession *self)
 {
-  return tj_document_budget (self->document, self->project);
+  if (self->scenario == 0)
+    return tj_document_budget (self->document, self->project);
+  if (self->budget == NULL)
+    self->budget = tj_budget_new (tj_session_shown_model (self), tj_session_plan (self), self->project);
+  return self->budget;
+}
+
+TjId
+tj_session_scenario (TjSession *self)
+{
+  return self->scenario;
+}
+
+void
+tj_session_set_scenario (TjSession *self, TjId scenario)
+{
+  if (self->scenario == scenario)
+    return;
+  self->scenario = scenario;
+  forget_what_if (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SCENARIO]);
+}
+
+TjModel *
+tj_session_shown_model (TjSession *self)
+{
+  if (self->scenario == 0)
+    return tj_session_model (self);
+  if (self->what_if == NULL)
+    self->what_if = tj_scenario_apply (tj_session_model (self), self->scenario, NULL);
+  return self->what_if;
 }
 
 gint32
@@ -178,6 +230,7 @@ tj_session_set_project (TjSession *self, TjId project)
 {
   if (self->project == project)
     return;
+  tj_session_set_scenario (self, 0);
   self->project = project;
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PROJECT]);
 }
@@ -211,6 +264,8 @@ tj_session_set_page (TjSession *self, const char *page)
   /* What was chosen on another page stays there. */
   if (selected && g_strcmp0 (tj_page_of_kind (selected->kind)->name, page) != 0)
     tj_session_select (self, 0);
+  if (g_strcmp0 (page, TJ_PAGE_BUDGET) != 0)
+    tj_session_set_scenario (self, 0);
   if (g_set_str (&self->page, page))
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PAGE]);
 }
@@ -245,11 +300,22 @@ tj_session_writable (TjSession *self)
 }
 
 gboolean
+tj_session_edit (TjSession *self, TjEdit *edit, GError **error)
+{
+  g_autoptr (TjEdit) made = edit;
+
+  if (self->scenario)
+    return tj_document_commit (self->document, tj_scenario_divert (tj_session_model (self), self->scenario, made),
+                               error);
+  return tj_document_commit (self->document, g_steal_pointer (&made), error);
+}
+
+gboolean
 tj_session_commit (TjSession *self, TjEdit *edit)
 {
   g_autoptr (GError) error = NULL;
 
-  if (tj_document_commit (self->document, edit, &error))
+  if (tj_session_edit (self, edit, &error))
     return TRUE;
   tj_session_problem (self, error->message);
   return FALSE;
@@ -260,7 +326,7 @@ typedef gboolean (*Reader) (const TjField *, TjRecord *, const char *, GError **
 static gboolean
 set_field (TjSession *self, TjId id, const TjField *field, const char *text, Reader read, GError **error)
 {
-  const TjRecord *before = tj_model_get (tj_session_model (self), id);
+  const TjRecord *before = tj_model_get (tj_session_shown_model (self), id);
   g_autoptr (TjRecord) after = NULL;
   g_autofree char *label = NULL;
   TjEdit *edit;
@@ -278,13 +344,13 @@ set_field (TjSession *self, TjId id, const TjField *field, const char *text, Rea
   label = g_strdup_printf (_ ("Change “%s”"), _ (field->label));
   edit = tj_edit_new (label);
   tj_edit_update (edit, before, g_steal_pointer (&after));
-  return tj_document_commit (self->document, edit, error);
+  return tj_session_edit (self, edit, error);
 }
 
 gboolean
 tj_session_set_text (TjSession *self, TjId id, const TjField *field, const char *input, GError **error)
 {
-  const TjRecord *record = tj_model_get (tj_session_model (self), id);
+  const TjRecord *record = tj_model_get (tj_session_shown_model (self), id);
   g_autofree char *shown = record ? tj_field_format (field, record) : NULL;
 
   /* What was only looked at stays as it is, also where its text form says less than the value. */

@@ -21,6 +21,15 @@ const TjPlan *tj_session_plan (TjSession *self);
 /* tj_session_budget: the money of the traject that pages show. (transfer none) */
 const TjBudget *tj_session_budget (TjSession *self);
 
+/* tj_session_scenario: the scenario that is looked at instead of the plan; 0 for none. Only on the page of the budget:
+ * elsewhere, and for another traject, it ends. Property "scenario" (int64).
+ * tj_session_shown_model: the records as they are in it; those of the document when there is none. Until the next
+ * change. tj_session_budget() is that of the scenario too, and edits change the scenario instead of the plan, as far as
+ * tj_scenario_divert() takes them. (transfer none) */
+TjId tj_session_scenario (TjSession *self);
+void tj_session_set_scenario (TjSession *self, TjId scenario);
+TjModel *tj_session_shown_model (TjSession *self);
+
 /* tj_session_today: day number of today. */
 gint32 tj_session_today (TjSession *self);
 
@@ -48,6 +57,9 @@ gboolean tj_session_writable (TjSession *self);
 /* tj_session_commit: commits an edit (taken over) at the document; a refusal is told to the user by ::problem and
  * returns FALSE. */
 gboolean tj_session_commit (TjSession *self, TjEdit *edit);
+
+/* tj_session_edit: the same with an error that can be shown where it was made. */
+gboolean tj_session_edit (TjSession *self, TjEdit *edit, GError **error);
 
 /* tj_session_set_text: sets one field from what the user typed, as one edit. FALSE with an error that can be shown
  * beside the field; nothing happens when the value stays the same. */
