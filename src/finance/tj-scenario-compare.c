@@ -105,13 +105,17 @@ take_cells (const Comparing *self, TjScenarioRow *row, guint side, const TjBudge
     row->totals[side] = tj_budget_total (self->budgets[side], cells);
 }
 
+/* What is not sure, or not known, is so on both sides, and does not make their difference unsure. */
 static TjBudgetCell
 difference (const TjBudgetCell *plan, const TjBudgetCell *scenario)
 {
   TjBudgetCell cell = *scenario;
+  guint one_side = (plan->flags ^ scenario->flags) & TJ_CELL_PM;
 
-  if (plan->flags & TJ_CELL_SET || scenario->flags & TJ_CELL_SET)
-    tj_budget_cell_subtract (&cell, plan);
+  if (!((plan->flags | scenario->flags) & TJ_CELL_SET))
+    return cell;
+  tj_budget_cell_subtract (&cell, plan);
+  cell.flags = TJ_CELL_SET | TJ_CELL_EXACT | one_side | (cell.flags & TJ_CELL_TOO_LARGE);
   return cell;
 }
 

@@ -281,7 +281,7 @@ test_scenario_in_sheet (AppFixture *fixture, gconstpointer data)
   act (fixture, "scenario.show", NULL, 0);
   page = tj_window_visible_page (fixture->window);
   g_assert_true (TJ_IS_BUDGET_PAGE (page));
-  g_assert_true (says (page, "Wat als: “Scenario 1”"));
+  g_assert_true (says (page, "Wat als “Scenario 1”"));
   g_assert_true (tj_session_set_text (session, LINE, amounts, "2025: 600.000", &error));
   g_assert_true (tj_session_set_text (session, LINE, name, "Anders", &error));
   app_settle (fixture);

@@ -163,10 +163,13 @@ test_addition (void)
   money_add (model, TJ_KIND_COVERAGE, 31, "cost_line", "10", "funding_source", "21", NULL);
   money_add (model, TJ_KIND_SCENARIO, SCENARIO, "name", "Zonder storting", NULL);
   add_value (model, 30, "amount", NULL);
+  money_add (model, TJ_KIND_SOURCE_MUTATION, 40, "name", "Nog te ontvangen", "funding_source", "21", "kind", "storting",
+             "amount", "PM", "date", "2024", NULL);
   comparison = tj_scenario_compare (model, NULL, MONEY_PROJECT, SCENARIO);
   row = find_row (comparison, TJ_SCENARIO_BALANCE, 21);
-  assert_side (comparison, row, TJ_SCENARIO_PLAN, "440.000|");
-  assert_side (comparison, row, TJ_SCENARIO_SCENARIO, "20.000|");
+  assert_side (comparison, row, TJ_SCENARIO_PLAN, "440.000 + PM|");
+  assert_side (comparison, row, TJ_SCENARIO_DIFFERENCE, "-420.000|");
+  assert_side (comparison, row, TJ_SCENARIO_SCENARIO, "20.000 + PM|");
   assert_warnings (comparison, nothing);
 }
 

@@ -11,10 +11,9 @@ tj_budget_page_show_scenario (TjBudgetPage *self)
   const TjScenario *scenario
       = tj_model_get_kind (tj_session_model (self->session), TJ_KIND_SCENARIO, tj_session_scenario (self->session));
   g_autofree char *title
-      = scenario ? g_strdup_printf (
-                       _ ("What if: “%s”. Amounts, numbers and conditions change in this scenario, not in the plan."),
-                       scenario->name)
-                 : NULL;
+      = scenario
+            ? g_strdup_printf (_ ("What if “%s”: amounts change in the scenario, not in the plan."), scenario->name)
+            : NULL;
 
   if (title)
     adw_banner_set_title (ADW_BANNER (self->banner), title);
