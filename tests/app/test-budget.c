@@ -416,6 +416,29 @@ test_accessible (AppFixture *fixture, gconstpointer page)
   g_assert_cmpuint (found, ==, 2);
 }
 
+/* What is still in view keeps its objects, so that who reads the screen keeps its place. */
+static void
+test_accessible_keeps (AppFixture *fixture, gconstpointer page)
+{
+  g_autoptr (GtkAccessible) before = gtk_accessible_get_first_accessible_child (GTK_ACCESSIBLE (view (fixture)));
+  g_autoptr (GtkAccessible) after = NULL;
+
+  go (fixture, TJ_KIND_COST_LINE, TALKS, SPAN);
+  type (fixture, "5", "down");
+  after = gtk_accessible_get_first_accessible_child (GTK_ACCESSIBLE (view (fixture)));
+  g_assert_true (before == after);
+  /* A year makes other cells of them. */
+  act (fixture, "page.year-after");
+  g_clear_object (&after);
+  after = gtk_accessible_get_first_accessible_child (GTK_ACCESSIBLE (view (fixture)));
+  g_assert_true (before != after);
+  {
+    g_autoptr (GtkAccessible) parent = gtk_accessible_get_accessible_parent (before);
+
+    g_assert_null (parent);
+  }
+}
+
 #define ADD(path, test) g_test_add (path, AppFixture, TJ_PAGE_BUDGET, app_fixture_set_up, test, app_fixture_tear_down)
 
 int
@@ -443,5 +466,6 @@ main (int argc, char *argv[])
   ADD ("/budget/empty", test_empty);
   ADD ("/budget/coverage", test_coverage);
   ADD ("/budget/accessible", test_accessible);
+  ADD ("/budget/accessible-keeps", test_accessible_keeps);
   return g_test_run ();
 }

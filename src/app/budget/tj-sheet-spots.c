@@ -40,7 +40,6 @@ tell_row (TjSheetView *self, TjSpot *spot, guint place)
   tj_spot_set_label (spot, name);
   gtk_accessible_update_property (GTK_ACCESSIBLE (spot), GTK_ACCESSIBLE_PROPERTY_LEVEL,
                                   (int) tj_sheet_shown_row (self, place)->depth + 1, -1);
-  gtk_accessible_update_relation (GTK_ACCESSIBLE (spot), GTK_ACCESSIBLE_RELATION_ROW_INDEX, (int) place + 1, -1);
   if (tj_sheet_has_below (self->sheet, row))
     gtk_accessible_update_state (
         GTK_ACCESSIBLE (spot), GTK_ACCESSIBLE_STATE_EXPANDED,
@@ -57,9 +56,7 @@ tell_cell (TjSheetView *self, TjSpot *spot, guint place, int column)
                       && column >= range.first_column && column <= range.last_column;
 
   tj_spot_set_label (spot, sentence);
-  gtk_accessible_update_state (GTK_ACCESSIBLE (spot), GTK_ACCESSIBLE_STATE_SELECTED, selected, -1);
-  gtk_accessible_update_relation (GTK_ACCESSIBLE (spot), GTK_ACCESSIBLE_RELATION_ROW_INDEX, (int) place + 1,
-                                  GTK_ACCESSIBLE_RELATION_COL_INDEX, column + 1, -1);
+  tj_spot_set_selected (spot, selected);
   tj_spot_set_focused (spot, place == self->row && column == self->column && gtk_widget_has_focus (GTK_WIDGET (self)));
 }
 
@@ -71,11 +68,15 @@ role_of (int column)
                        : GTK_ACCESSIBLE_ROLE_GRID_CELL;
 }
 
-static void
-make_row (TjSheetView *self, guint place)
+static TjSpot *
+make_spot (TjSheetView *self, guint place, int column)
 {
-  for (int column = -1; column < tj_sheet_n_columns (self->sheet); column++)
-    g_ptr_array_add (self->spots, tj_spot_new (GTK_WIDGET (self), role_of (column), place_of, place, column));
+  TjSpot *spot = tj_spot_new (GTK_WIDGET (self), role_of (column), place_of, place, column);
+
+  gtk_accessible_update_relation (GTK_ACCESSIBLE (spot), GTK_ACCESSIBLE_RELATION_ROW_INDEX, (int) place + 1, -1);
+  if (column >= 0)
+    gtk_accessible_update_relation (GTK_ACCESSIBLE (spot), GTK_ACCESSIBLE_RELATION_COL_INDEX, column + 1, -1);
+  return spot;
 }
 
 static TjSpot *
@@ -109,43 +110,65 @@ tell_all (TjSheetView *self, guint first, guint end)
     }
 }
 
+static void
+detach_all (GPtrArray *spots)
+{
+  for (guint i = 0; spots && i < spots->len; i++)
+    if (spots->pdata[i])
+      tj_spot_detach (spots->pdata[i]);
+}
+
+static void
+spot_free (gpointer spot)
+{
+  g_clear_object ((TjSpot **) &spot);
+}
+
 void
 tj_sheet_spots_drop (TjSheetView *self)
 {
   g_clear_handle_id (&self->spots_source, g_source_remove);
-  for (guint i = 0; self->spots && i < self->spots->len; i++)
-    tj_spot_detach (g_ptr_array_index (self->spots, i));
+  detach_all (self->spots);
   g_clear_pointer (&self->spots, g_ptr_array_unref);
 }
 
-/* The same rows keep their spots, so that who holds one keeps it. */
+/* The spots of the rows from @first to @end. Those that are there already are kept, so that who holds one keeps it. */
+static void
+make_spots (TjSheetView *self, guint first, guint end)
+{
+  g_autoptr (GPtrArray) old = g_steal_pointer (&self->spots);
+  int n = self->sheet ? tj_sheet_n_columns (self->sheet) : 0;
+  guint each = (guint) n + 1;
+
+  self->spots = g_ptr_array_new_with_free_func (spot_free);
+  for (guint place = first; place < end; place++)
+    for (int column = -1; column < n; column++)
+      {
+        guint at = (place - self->spots_first) * each + (guint) (column + 1);
+        gboolean there = old && self->spots_columns == n && place >= self->spots_first && at < old->len;
+
+        g_ptr_array_add (self->spots,
+                         there ? g_steal_pointer (&old->pdata[at]) : (gpointer) make_spot (self, place, column));
+      }
+  detach_all (old);
+  self->spots_first = first;
+  self->spots_columns = n;
+}
+
 static void
 update (TjSheetView *self)
 {
   guint first = 0, end = 0;
-  gpointer was = GUINT_TO_POINTER (G_MAXUINT);
 
   if (tj_sheet_view_n_shown (self) > 0)
     tj_sheet_place_rows (self, &first, &end);
-  if (self->spots && self->spots->len > 0)
-    was = g_object_get_data (G_OBJECT (self->spots->pdata[0]), "first");
-  if (self->spots == NULL || was != GUINT_TO_POINTER (first)
-      || self->spots->len != (self->sheet ? first_of_row (self, end - first) : 0))
-    {
-      tj_sheet_spots_drop (self);
-      self->spots = g_ptr_array_new_with_free_func (g_object_unref);
-      for (guint i = first; i < end; i++)
-        make_row (self, i);
-      if (self->spots->len > 0)
-        g_object_set_data (G_OBJECT (self->spots->pdata[0]), "first", GUINT_TO_POINTER (first));
-    }
-  if (self->sheet)
-    {
-      tell_all (self, first, end);
-      gtk_accessible_update_relation (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_RELATION_ROW_COUNT,
-                                      (int) tj_sheet_view_n_shown (self), GTK_ACCESSIBLE_RELATION_COL_COUNT,
-                                      tj_sheet_n_columns (self->sheet), -1);
-    }
+  make_spots (self, first, end);
+  if (self->sheet == NULL)
+    return;
+  tell_all (self, first, end);
+  gtk_accessible_update_relation (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_RELATION_ROW_COUNT,
+                                  (int) tj_sheet_view_n_shown (self), GTK_ACCESSIBLE_RELATION_COL_COUNT,
+                                  tj_sheet_n_columns (self->sheet), -1);
 }
 
 static gboolean

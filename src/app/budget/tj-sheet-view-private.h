@@ -37,6 +37,8 @@ struct _TjSheetView
   TjPalette palette;
   PangoLayout *layout; /* (owned) */
   GPtrArray *spots;    /* (owned) (nullable) (element-type TjSpot) what is in view, once somebody asked */
+  guint spots_first;   /* of them: the first row, and how many columns they have */
+  int spots_columns;
   guint spots_source;
 };
 

@@ -14,6 +14,7 @@ struct _TjSpot
   int column;
   char *label; /* (owned) (nullable) */
   gboolean focused;
+  int selected; /* -1: not told yet */
 };
 
 enum
@@ -132,6 +133,15 @@ tj_spot_label (TjSpot *self)
 }
 
 void
+tj_spot_set_selected (TjSpot *self, gboolean selected)
+{
+  if (self->selected == selected)
+    return;
+  self->selected = selected;
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_SELECTED, selected, -1);
+}
+
+void
 tj_spot_set_focused (TjSpot *self, gboolean focused)
 {
   if (self->focused == focused)
@@ -211,4 +221,5 @@ tj_spot_class_init (TjSpotClass *class)
 static void
 tj_spot_init (TjSpot *self)
 {
+  self->selected = -1;
 }

@@ -20,8 +20,10 @@ TjSpot *tj_spot_new (GtkWidget *widget, GtkAccessibleRole role, TjSpotPlace plac
  */
 void tj_spot_set_family (TjSpot *self, TjSpot *parent, TjSpot *next, TjSpot *first);
 
-/* tj_spot_set_label: its name, told when it is another. tj_spot_set_focused: whether it has the keyboard. */
+/* tj_spot_set_label: its name. tj_spot_set_selected: whether it is selected. tj_spot_set_focused: whether it has the
+ * keyboard. Told when it is another. tj_spot_label: (transfer none) (nullable) */
 void tj_spot_set_label (TjSpot *self, const char *label);
+void tj_spot_set_selected (TjSpot *self, gboolean selected);
 void tj_spot_set_focused (TjSpot *self, gboolean focused);
 const char *tj_spot_label (TjSpot *self);
 
