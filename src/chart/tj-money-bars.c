@@ -8,6 +8,10 @@
 #define BAR_GAP 4.0
 /* How many lines of text high the bars are. */
 #define PLOT_LINES 9
+/* From how many lines of text wide the legend stands beside the bars, and how much of the width is left for these. */
+#define BESIDE_LINES 38
+#define BARS_PART 0.58
+#define LEGEND_GAP 36.0
 
 /* A chart that is being laid out. */
 typedef struct
@@ -176,32 +180,56 @@ draw_column (const Bars *self, guint column, double title_y)
   tj_money_text_centred (self->scene, self->frame, TJ_TEXT_LABEL, title, middle, title_y, TJ_INK_MUTED);
 }
 
-double
-tj_money_bars (TjScene *scene, const TjMoneyChart *chart, const TjMoneyFrame *frame)
+/* The bars, in the width of the frame; returns their height, 0 when there is nothing to draw. */
+static double
+draw_bars (Bars *self)
 {
-  Bars self = { .scene = scene, .chart = chart, .frame = frame };
-  double line = frame->text_height, below = 0, above = 0, plot = PLOT_LINES * line, y = line;
+  const TjMoneyChart *chart = self->chart;
+  double line = self->frame->text_height, below = 0, above = 0, plot = PLOT_LINES * line, bottom;
 
-  tj_scene_clear (scene);
   for (guint i = 0; i < chart->columns->len; i++)
     {
       extent_of (chart, TJ_MONEY_COSTS, i, &below, &above);
       extent_of (chart, TJ_MONEY_COVERAGE, i, &below, &above);
     }
   if (above - below <= 0)
-    return tj_money_nothing (scene, frame, _ ("There are no amounts to show yet."));
-  self.group = frame->width / chart->columns->len;
-  self.bar = MAX (floor (MIN ((self.group * 0.76 - BAR_GAP) / 2, BAR_WIDTH_MAX)), 2);
-  self.pixels = plot / (above - below);
-  choose_scale (&self);
-  tj_money_text_fitted (scene, frame, TJ_TEXT_LOWER, tj_money_scale_caption (&self.scale), 0, y - line / 2,
-                        frame->width, TJ_INK_MUTED);
+    return 0;
+  self->group = self->frame->width / chart->columns->len;
+  self->bar = MAX (floor (MIN ((self->group * 0.76 - BAR_GAP) / 2, BAR_WIDTH_MAX)), 2);
+  self->pixels = plot / (above - below);
+  choose_scale (self);
+  tj_money_text_fitted (self->scene, self->frame, TJ_TEXT_LOWER, tj_money_scale_caption (&self->scale), 0, line / 2,
+                        self->frame->width, TJ_INK_MUTED);
   /* Room for two lines above the highest bar. */
-  self.zero = floor (y + 2 * line + 4 + above * self.pixels);
-  y = self.zero - below * self.pixels;
-  tj_scene_line (scene, 0, self.zero + 0.5, frame->width, self.zero + 0.5, TJ_INK (TJ_INK_GRID_STRONG), 1);
+  self->zero = floor (3 * line + 4 + above * self->pixels);
+  bottom = self->zero - below * self->pixels;
+  tj_scene_line (self->scene, 0, self->zero + 0.5, self->frame->width, self->zero + 0.5, TJ_INK (TJ_INK_GRID_STRONG),
+                 1);
   for (guint i = 0; i < chart->columns->len; i++)
-    draw_column (&self, i, y + line * 0.75);
-  y += line * 1.5 + 8;
-  return ceil (y + tj_money_legend (scene, chart, frame, y));
+    draw_column (self, i, bottom + line * 0.75);
+  return bottom + line * 1.5 + 8;
+}
+
+double
+tj_money_bars (TjScene *scene, const TjMoneyChart *chart, const TjMoneyFrame *frame)
+{
+  /* Where there is room the legend stands at the right, else below. */
+  gboolean beside = frame->width >= BESIDE_LINES * frame->text_height;
+  TjMoneyFrame bars = *frame, legend = *frame;
+  Bars self = { .scene = scene, .chart = chart, .frame = &bars };
+  double height, x = 0;
+
+  tj_scene_clear (scene);
+  if (beside)
+    {
+      bars.width = floor (frame->width * BARS_PART);
+      x = bars.width + LEGEND_GAP;
+      legend.width = frame->width - x;
+    }
+  height = draw_bars (&self);
+  if (height == 0)
+    return tj_money_nothing (scene, frame, _ ("There are no amounts to show yet."));
+  if (beside)
+    return ceil (MAX (height, tj_money_legend (scene, chart, &legend, x, 0)));
+  return ceil (height + tj_money_legend (scene, chart, &legend, 0, height));
 }

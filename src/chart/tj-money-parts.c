@@ -222,14 +222,14 @@ add_block (TjScene *scene, const TjMoneyChart *chart, const TjMoneyFrame *frame,
 }
 
 double
-tj_money_legend (TjScene *scene, const TjMoneyChart *chart, const TjMoneyFrame *frame, double y)
+tj_money_legend (TjScene *scene, const TjMoneyChart *chart, const TjMoneyFrame *frame, double x, double y)
 {
   double half = floor ((frame->width - BLOCK_GAP) / 2), first, second;
   gboolean beside = half >= BLOCK_LETTERS * frame->text_height;
 
-  first = add_block (scene, chart, frame, TJ_MONEY_COSTS, 0, y, beside ? half : frame->width);
+  first = add_block (scene, chart, frame, TJ_MONEY_COSTS, x, y, beside ? half : frame->width);
   if (!beside)
-    return first + add_block (scene, chart, frame, TJ_MONEY_COVERAGE, 0, y + first, frame->width);
-  second = add_block (scene, chart, frame, TJ_MONEY_COVERAGE, half + BLOCK_GAP, y, half);
+    return first + add_block (scene, chart, frame, TJ_MONEY_COVERAGE, x, y + first, frame->width);
+  second = add_block (scene, chart, frame, TJ_MONEY_COVERAGE, x + half + BLOCK_GAP, y, half);
   return MAX (first, second);
 }

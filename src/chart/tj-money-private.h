@@ -37,7 +37,7 @@ void tj_money_draw_part (TjScene *scene, const TjMoneyFrame *frame, TjMoneyStack
                          double w, double h);
 /* tj_money_draw_short: what is short, as the chart and the legend show it. */
 void tj_money_draw_short (TjScene *scene, double x, double y, double w, double h);
-/* tj_money_legend: what the parts are, from @y on; returns the height. */
-double tj_money_legend (TjScene *scene, const TjMoneyChart *chart, const TjMoneyFrame *frame, double y);
+/* tj_money_legend: what the parts are, from @x and @y on and as wide as @frame; returns the height. */
+double tj_money_legend (TjScene *scene, const TjMoneyChart *chart, const TjMoneyFrame *frame, double x, double y);
 
 G_END_DECLS

@@ -36,6 +36,16 @@ depth_of_lines (const TjBudgetSheet *sheet)
   return depth;
 }
 
+/* What is 0 all over has no bar to explain. */
+static gboolean
+has_amount (const TjBudgetSheet *sheet, const TjSheetRow *row)
+{
+  for (guint i = 0; i < sheet->columns->len; i++)
+    if (row->cells[i].cents != 0)
+      return TRUE;
+  return FALSE;
+}
+
 static void
 add_rows (TjMoneyChart *chart, const TjBudgetSheet *sheet, TjSheetPart part, guint depth, TjMoneyStack stack)
 {
@@ -43,7 +53,7 @@ add_rows (TjMoneyChart *chart, const TjBudgetSheet *sheet, TjSheetPart part, gui
     {
       const TjSheetRow *row = tj_budget_sheet_row (sheet, i);
 
-      if (counts (row, part, depth))
+      if (counts (row, part, depth) && has_amount (sheet, row))
         set_cells (chart, tj_money_chart_add (chart, stack, row->title), row->cells);
     }
   tj_money_chart_fold (chart, stack, TJ_MONEY_PARTS_MAX);

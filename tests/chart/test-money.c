@@ -168,6 +168,20 @@ has_text (const TjScene *scene, const char *wanted)
   return FALSE;
 }
 
+/* Where there is room the legend stands beside the bars, which makes the picture lower. */
+static void
+test_legend (void)
+{
+  g_autoptr (TjMoneyChart) chart = maashorst ();
+  g_autoptr (TjScene) scene = tj_scene_new ();
+  TjMoneyFrame wide_frame = frame_of (900), narrow = frame_of (600);
+  double low = tj_money_bars (scene, chart, &wide_frame);
+
+  g_assert_cmpfloat (bar (scene, TJ_MONEY_COVERAGE, 0, 2)->x, <, 900 * 0.58);
+  g_assert_true (has_text (scene, "Transformatiebudget"));
+  g_assert_cmpfloat (low, <, tj_money_bars (scene, chart, &narrow));
+}
+
 /* Whole amounts where there is room, else thousands, and it says so. */
 static void
 test_amounts (void)
@@ -353,6 +367,7 @@ main (int argc, char **argv)
   g_test_add_func ("/money/heights", test_heights);
   g_test_add_func ("/money/negative", test_negative);
   g_test_add_func ("/money/labels", test_labels);
+  g_test_add_func ("/money/legend", test_legend);
   g_test_add_func ("/money/amounts", test_amounts);
   g_test_add_func ("/money/empty", test_empty);
   g_test_add_func ("/money/without-colour", test_without_colour);

@@ -17,6 +17,8 @@
   "<bedragen>2024=100000.00</bedragen></kostenpost>"                                                                   \
   "<kostenpost id='13'><traject>1</traject><hoort_bij>10</hoort_bij><volgorde>3</volgorde><naam>Telt niet</naam>"      \
   "<bedragen>2024=7.00</bedragen><voorwaarde>2</voorwaarde></kostenpost>"                                              \
+  "<kostenpost id='14'><traject>1</traject><hoort_bij>10</hoort_bij><volgorde>4</volgorde><naam>Niets</naam>"          \
+  "<bedragen>2024=0.00</bedragen></kostenpost>"                                                                        \
   "</kostenposten>"
 #define SOURCES                                                                                                        \
   "<dekkingsbronnen><dekkingsbron id='20'><traject>1</traject><volgorde>1</volgorde><naam>Rijk</naam>"                 \
