@@ -7,13 +7,31 @@
 
 #define CHARTS_KEY "budget.charts"
 #define HIDDEN "hidden"
+/* Of the charts at first: as high as they are drawn well, but the sheet keeps most of the page. */
+#define HEIGHT 300
+#define SHARE_PERCENT 38
+
+/* Once the page has a height; afterwards the border is the user's. */
+static gboolean
+share_height_cb (GtkWidget *paned, GdkFrameClock *clock, gpointer data)
+{
+  int height = gtk_widget_get_height (paned);
+
+  if (height <= 0)
+    return G_SOURCE_CONTINUE;
+  gtk_paned_set_position (GTK_PANED (paned), height - MIN (HEIGHT, height * SHARE_PERCENT / 100));
+  return G_SOURCE_REMOVE;
+}
 
 /* They are made when they are first looked at. */
 static void
 show_charts (TjBudgetPage *self, gboolean shown)
 {
   if (shown && adw_bin_get_child (ADW_BIN (self->charts)) == NULL)
-    adw_bin_set_child (ADW_BIN (self->charts), tj_money_panel_new (self->session));
+    {
+      adw_bin_set_child (ADW_BIN (self->charts), tj_money_panel_new (self->session));
+      gtk_widget_add_tick_callback (self->paned, share_height_cb, NULL, NULL);
+    }
   gtk_widget_set_visible (self->charts, shown);
 }
 
