@@ -138,6 +138,10 @@ static const TjChoice goal_kind_choices[]
         { TJ_GOAL_KIND_FRAMEWORK, "kader", N_ ("Framework") },
         { 0 } };
 
+static const TjChoice goal_nature_choices[] = { { TJ_GOAL_NATURE_TEMPORARY, "tijdelijk", N_ ("Temporary") },
+                                                { TJ_GOAL_NATURE_STRUCTURAL, "structureel", N_ ("Structural") },
+                                                { 0 } };
+
 static const TjField goal_fields[] = {
   TJ_FIELD_REF (TjGoal, project, "traject", N_ ("Project"), TJ_KIND_PROJECT, TJ_REQUIRED | TJ_INTERNAL),
   TJ_FIELD_ORDER (TjGoal, sort_order),
@@ -146,8 +150,11 @@ static const TjField goal_fields[] = {
   TJ_FIELD_TEXT (TjGoal, number, "nummer", N_ ("Number"), TJ_COLUMN),
   TJ_FIELD_TEXT (TjGoal, text, "tekst", N_ ("Text"), TJ_REQUIRED | TJ_COLUMN | TJ_MULTILINE),
   TJ_FIELD_REF (TjGoal, organisation, "organisatie", N_ ("Organisation"), TJ_KIND_ORGANISATION, TJ_OPTIONAL),
+  TJ_FIELD_ENUM (TjGoal, nature, "aard", N_ ("Temporary or structural"), goal_nature_choices, TJ_OPTIONAL),
   TJ_FIELD_TEXT (TjGoal, outcome, "uitkomst", N_ ("Outcome"), TJ_MULTILINE, .section = N_ ("Evaluation")),
   TJ_FIELD_TEXT (TjGoal, follow_up, "vervolg", N_ ("Follow-up"), TJ_MULTILINE),
+  TJ_FIELD_REF (TjGoal, pc_moment, "vervolgmoment", N_ ("Follow-up at"), TJ_KIND_PC_MOMENT, TJ_OPTIONAL,
+                .help = N_ ("The moment in the budget cycle at which it is decided whether it goes on")),
   TJ_RECORD_FIELDS (TjGoal),
 };
 

@@ -95,6 +95,12 @@ typedef enum
   TJ_GOAL_KIND_FRAMEWORK
 } TjGoalKind;
 
+typedef enum
+{
+  TJ_GOAL_NATURE_TEMPORARY = 1,
+  TJ_GOAL_NATURE_STRUCTURAL
+} TjGoalNature;
+
 typedef struct
 {
   TJ_RECORD_HEAD;
@@ -105,8 +111,10 @@ typedef struct
   char *number;
   char *text;
   TjId organisation; /* organisation */
+  int nature;        /* TjGoalNature */
   char *outcome;
   char *follow_up;
+  TjId pc_moment; /* pc_moment */
 } TjGoal;
 
 typedef enum

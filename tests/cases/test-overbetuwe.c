@@ -88,6 +88,15 @@ o_14 (const Case *self)
                                           "2026");
 
   case_assert_shown (self, decision, "pc_moment", "Kadernota 2026");
+  g_assert_cmpuint (case_count (self, TJ_KIND_GOAL, "nature", "structureel"), ==, 2);
+  g_assert_cmpuint (case_count (self, TJ_KIND_GOAL, "nature", "tijdelijk"), ==, 3);
+  for (guint i = 0; i < tj_model_count (self->model, TJ_KIND_GOAL); i++)
+    {
+      const TjGoal *goal = tj_model_at (self->model, TJ_KIND_GOAL, i);
+
+      if (goal->nature == TJ_GOAL_NATURE_STRUCTURAL)
+        case_assert_shown (self, goal, "pc_moment", "Kadernota 2026");
+    }
 }
 
 static void
