@@ -65,6 +65,22 @@ tj_cli_json_fields (JsonBuilder *builder, const TjModel *model, gconstpointer re
 }
 
 void
+tj_cli_json_projects (TjModel *model, const TjPlan *plan, TjCliJsonProject add)
+{
+  g_autoptr (GPtrArray) projects = tj_model_sorted (model, TJ_KIND_PROJECT, 0, NULL);
+  g_autoptr (JsonBuilder) builder = json_builder_new_immutable ();
+
+  json_builder_begin_object (builder);
+  json_builder_set_member_name (builder, tj_kind (TJ_KIND_PROJECT)->plural_element);
+  json_builder_begin_array (builder);
+  for (guint i = 0; i < projects->len; i++)
+    add (builder, model, plan, g_ptr_array_index (projects, i));
+  json_builder_end_array (builder);
+  json_builder_end_object (builder);
+  tj_cli_json_write (builder);
+}
+
+void
 tj_cli_json_write (JsonBuilder *builder)
 {
   g_autoptr (JsonNode) root = json_builder_get_root (builder);

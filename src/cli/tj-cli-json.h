@@ -24,6 +24,10 @@ void tj_cli_json_fields (JsonBuilder *builder, const TjModel *model, gconstpoint
 /* tj_cli_json_decision_counts: the member per_gremium: how many decisions each body takes. For within an object. */
 void tj_cli_json_decision_counts (JsonBuilder *builder, TjModel *model);
 
+/* tj_cli_json_projects: writes an object to stdout with every traject in the order of people, each added by @add. */
+typedef void (*TjCliJsonProject) (JsonBuilder *builder, TjModel *model, const TjPlan *plan, const TjRecord *project);
+void tj_cli_json_projects (TjModel *model, const TjPlan *plan, TjCliJsonProject add);
+
 /* tj_cli_json_write: writes what was built to stdout, indented. */
 void tj_cli_json_write (JsonBuilder *builder);
 

@@ -104,9 +104,9 @@ add_row (JsonBuilder *builder, const TjBudgetSheet *sheet, const TjSheetRow *row
       json_builder_begin_object (builder);
       for (guint i = 0; i < sheet->columns->len; i++)
         {
-          g_autofree char *title = tj_budget_column_title (&g_array_index (sheet->columns, TjBudgetColumn, i));
+          g_autofree char *name = tj_budget_column_name (&g_array_index (sheet->columns, TjBudgetColumn, i));
 
-          tj_cli_json_cell (builder, title, &row->cells[i]);
+          tj_cli_json_cell (builder, name, &row->cells[i]);
         }
       json_builder_end_object (builder);
       tj_cli_json_cell (builder, "totaal", &row->total);
@@ -137,20 +137,12 @@ tj_cli_show_budget (TjModel *model, gboolean as_json)
 {
   g_autoptr (GPtrArray) projects = tj_model_sorted (model, TJ_KIND_PROJECT, 0, NULL);
   g_autoptr (TjPlan) plan = tj_plan_new (model);
-  g_autoptr (JsonBuilder) builder = json_builder_new_immutable ();
 
-  if (!as_json)
+  if (as_json)
     {
-      for (guint i = 0; i < projects->len; i++)
-        write_text (model, plan, g_ptr_array_index (projects, i), projects->len > 1);
+      tj_cli_json_projects (model, plan, add_project);
       return;
     }
-  json_builder_begin_object (builder);
-  json_builder_set_member_name (builder, tj_kind (TJ_KIND_PROJECT)->plural_element);
-  json_builder_begin_array (builder);
   for (guint i = 0; i < projects->len; i++)
-    add_project (builder, model, plan, g_ptr_array_index (projects, i));
-  json_builder_end_array (builder);
-  json_builder_end_object (builder);
-  tj_cli_json_write (builder);
+    write_text (model, plan, g_ptr_array_index (projects, i), projects->len > 1);
 }

@@ -183,21 +183,6 @@ add_json_project (JsonBuilder *builder, TjModel *model, const TjPlan *plan, cons
   json_builder_end_object (builder);
 }
 
-static void
-write_json (TjModel *model, const TjPlan *plan, const GPtrArray *projects)
-{
-  g_autoptr (JsonBuilder) builder = json_builder_new_immutable ();
-
-  json_builder_begin_object (builder);
-  json_builder_set_member_name (builder, tj_kind (TJ_KIND_PROJECT)->plural_element);
-  json_builder_begin_array (builder);
-  for (guint i = 0; i < projects->len; i++)
-    add_json_project (builder, model, plan, g_ptr_array_index (projects, i));
-  json_builder_end_array (builder);
-  json_builder_end_object (builder);
-  tj_cli_json_write (builder);
-}
-
 void
 tj_cli_show_planning (TjModel *model, gboolean as_json)
 {
@@ -206,7 +191,7 @@ tj_cli_show_planning (TjModel *model, gboolean as_json)
 
   if (as_json)
     {
-      write_json (model, plan, projects);
+      tj_cli_json_projects (model, plan, add_json_project);
       return;
     }
   for (guint i = 0; i < projects->len; i++)

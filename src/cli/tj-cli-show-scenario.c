@@ -147,9 +147,9 @@ add_json_side (JsonBuilder *builder, const TjScenarioComparison *comparison, con
   json_builder_begin_object (builder);
   for (guint i = 0; i < comparison->columns->len; i++)
     {
-      g_autofree char *title = tj_budget_column_title (&g_array_index (comparison->columns, TjBudgetColumn, i));
+      g_autofree char *name = tj_budget_column_name (&g_array_index (comparison->columns, TjBudgetColumn, i));
 
-      tj_cli_json_cell (builder, title, &row->cells[side][i]);
+      tj_cli_json_cell (builder, name, &row->cells[side][i]);
     }
   tj_cli_json_cell (builder, "totaal", &row->totals[side]);
   json_builder_end_object (builder);

@@ -80,20 +80,12 @@ tj_cli_show_upcoming (TjModel *model, gboolean as_json)
 {
   g_autoptr (GPtrArray) projects = tj_model_sorted (model, TJ_KIND_PROJECT, 0, NULL);
   g_autoptr (TjPlan) plan = tj_plan_new (model);
-  g_autoptr (JsonBuilder) builder = json_builder_new_immutable ();
 
-  if (!as_json)
+  if (as_json)
     {
-      for (guint i = 0; i < projects->len; i++)
-        write_text (model, plan, g_ptr_array_index (projects, i), projects->len > 1);
+      tj_cli_json_projects (model, plan, add_project);
       return;
     }
-  json_builder_begin_object (builder);
-  json_builder_set_member_name (builder, tj_kind (TJ_KIND_PROJECT)->plural_element);
-  json_builder_begin_array (builder);
   for (guint i = 0; i < projects->len; i++)
-    add_project (builder, model, plan, g_ptr_array_index (projects, i));
-  json_builder_end_array (builder);
-  json_builder_end_object (builder);
-  tj_cli_json_write (builder);
+    write_text (model, plan, g_ptr_array_index (projects, i), projects->len > 1);
 }

@@ -30,6 +30,18 @@ tj_budget_column_title (const TjBudgetColumn *column)
   return g_strdup_printf ("%d-%d", column->from, column->to);
 }
 
+char *
+tj_budget_column_name (const TjBudgetColumn *column)
+{
+  if (column->from == 0)
+    return g_strdup ("*");
+  if (tj_budget_column_is_open (column))
+    return g_strdup_printf ("%d+", column->from);
+  if (tj_budget_column_is_year (column))
+    return g_strdup_printf ("%d", column->from);
+  return g_strdup_printf ("%d-%d", column->from, column->to);
+}
+
 /* Which columns -------------------------------------------------------------------------------------------------- */
 
 static int

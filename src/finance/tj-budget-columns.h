@@ -53,6 +53,9 @@ gboolean tj_budget_column_is_open (const TjBudgetColumn *column);
 /* tj_budget_column_title: '2026', '2027 e.v.', '2025-2026' or 'Zonder jaar'. (transfer full) */
 char *tj_budget_column_title (const TjBudgetColumn *column);
 
+/* tj_budget_column_name: in canonical text, as in a series: '2026', '2027+', '2025-2026' or '*'. (transfer full) */
+char *tj_budget_column_name (const TjBudgetColumn *column);
+
 /* tj_budget_cell: a cell with an amount; an empty one when @money is unset. */
 TjBudgetCell tj_budget_cell (const TjMoney *money);
 /* tj_budget_cell_qualifier: how sure it is: the qualifier of all its parts, circa when they differ. */
