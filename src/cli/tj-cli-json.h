@@ -4,7 +4,7 @@
 #include <json-glib/json-glib.h>
 
 #include "tj-budget-columns.h"
-#include "tj-model.h"
+#include "tj-plan.h"
 
 G_BEGIN_DECLS
 

@@ -50,6 +50,14 @@ severity_of (const TjCostLine *line, gboolean qualified)
   return line->reason || qualified ? TJ_CHECK_INFORMATION : TJ_CHECK_ATTENTION;
 }
 
+/* Whoever wrote down why has done what can be done. (transfer full) */
+static char *
+remedy_of (const TjCostLine *line, const char *remedy)
+{
+  /* Translators: what a user noted as the reason of an amount. */
+  return line->reason ? g_strdup_printf (_ ("Nothing; the reason is noted: %s"), line->reason) : g_strdup (remedy);
+}
+
 static void
 add_years (GString *list, const TjSeries *years)
 {
@@ -85,6 +93,8 @@ build_message (const TjCostLine *line, const TjCostComparison *comparison)
 static void
 check_build (TjMoneyChecking *self, const TjCostLine *line)
 {
+  g_autofree char *remedy
+      = remedy_of (line, _ ("Empty the amounts to let the build-up count, or write down the reason."));
   TjCostComparison comparison;
 
   if (!tj_cost_compare (self->model, self->plan, line, &comparison))
@@ -93,8 +103,7 @@ check_build (TjMoneyChecking *self, const TjCostLine *line)
     tj_money_checking_add (self, TJ_CHECK_BUILD,
                            severity_of (line, comparison.stated.qualifier != TJ_QUALIFIER_NONE
                                                   || comparison.computed.qualifier != TJ_QUALIFIER_NONE),
-                           line->record.id, 0, build_message (line, &comparison),
-                           _ ("Empty the amounts to let the build-up count, or write down the reason."));
+                           line->record.id, 0, build_message (line, &comparison), remedy);
   tj_cost_comparison_clear (&comparison);
 }
 
@@ -151,6 +160,7 @@ check_parts (TjMoneyChecking *self, const TjCostLine *line)
 {
   g_autofree TjBudgetCell *parts = tj_money_checking_row (self);
   const TjBudgetCell *costs = tj_budget_costs (self->budget, line->record.id);
+  g_autofree char *remedy = remedy_of (line, _ ("Empty the amounts to let the sum count, or write down the reason."));
   g_autofree char *list = NULL;
 
   if (!tj_budget_has_parts (self->budget, line->record.id) || !tj_budget_says_itself (self->budget, line->record.id)
@@ -161,12 +171,11 @@ check_parts (TjMoneyChecking *self, const TjCostLine *line)
     return;
   list = gaps (self, costs, parts);
   if (list)
-    tj_money_checking_add (self, TJ_CHECK_PARTS,
-                           severity_of (line, is_qualified (self, costs) || is_qualified (self, parts)),
-                           line->record.id, 0,
-                           /* Translators: a cost line, and by year what is filled in and what is below it. */
-                           g_strdup_printf (_ ("“%s” is not the sum of what is below it: %s."), line->name, list),
-                           _ ("Empty the amounts to let the sum count, or write down the reason."));
+    tj_money_checking_add (
+        self, TJ_CHECK_PARTS, severity_of (line, is_qualified (self, costs) || is_qualified (self, parts)),
+        line->record.id, 0,
+        /* Translators: a cost line, and by year what is filled in and what is below it. */
+        g_strdup_printf (_ ("“%s” is not the sum of what is below it: %s."), line->name, list), remedy);
 }
 
 /* What was budgeted for a year, the amended figure first; cells of years of which nothing was are empty. */

@@ -87,6 +87,13 @@ def formulas_come_to_what_is_written(folder):
         assert check_outcomes(folder.book(name), name) > 5, name
 
 
+def shown_as(column):
+    """The title of a column, by its name in JSON."""
+    if column == '*':
+        return 'Zonder jaar'
+    return f'{column[:-1]} e.v.' if column.endswith('+') else column
+
+
 @case
 def cells_are_what_the_sheet_shows(folder):
     for name in SAMPLES:
@@ -95,7 +102,8 @@ def cells_are_what_the_sheet_shows(folder):
                   for (row, column), title in sheet.values.items() if row == 5}
         for at, row in enumerate(folder.shown(name)):
             same(sheet.values[at + 6, 1], row['naam'], name)
-            for title, amount in {**row.get('bedragen', {}), 'Totaal': row.get('totaal')}.items():
+            amounts = {shown_as(column): amount for column, amount in row.get('bedragen', {}).items()}
+            for title, amount in {**amounts, 'Totaal': row.get('totaal')}.items():
                 if amount is not None:
                     same(sheet.values[at + 6, titles[title]], workbook.number(amount.replace('PM', '0')),
                          f"{name} {row['naam']} {title}")

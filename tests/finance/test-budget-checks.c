@@ -29,6 +29,27 @@ assert_checks (TjModel *model, const char *rule, const char *expected)
   g_assert_cmpstr (text->str, ==, expected);
 }
 
+/* What would settle the one finding of a rule. */
+static void
+assert_remedy (TjModel *model, const char *rule, const char *expected)
+{
+  g_autoptr (TjPlan) plan = tj_plan_new (model);
+  g_autoptr (TjBudget) budget = tj_budget_new (model, plan, MONEY_PROJECT);
+  g_autoptr (GPtrArray) checks = tj_budget_checks_run (budget, model, plan);
+  guint n = 0;
+
+  for (guint i = 0; i < checks->len; i++)
+    {
+      const TjCheck *check = g_ptr_array_index (checks, i);
+
+      if (!g_str_equal (check->rule, rule))
+        continue;
+      g_assert_cmpstr (check->remedy, ==, expected);
+      n++;
+    }
+  g_assert_cmpuint (n, ==, 1);
+}
+
 static TjModel *
 line_and_source (const char *amounts, const char *coverage)
 {
@@ -137,7 +158,9 @@ test_build (void)
   assert_checks (model, TJ_CHECK_BUILD,
                  "info: “Huis” costs otherwise than by its build-up: € 50.000 instead of € 45.000 (€ 5.000).");
   money_set (model, 10, "quantity", "15");
+  assert_remedy (model, TJ_CHECK_BUILD, "Empty the amounts to let the build-up count, or write down the reason.");
   money_set (model, 10, "reason", "Zo gedrukt.");
+  assert_remedy (model, TJ_CHECK_BUILD, "Nothing; the reason is noted: Zo gedrukt.");
   assert_checks (model, TJ_CHECK_BUILD,
                  "info: “Huis” costs otherwise than by its build-up: € 50.000 instead of € 45.000 (€ 5.000).");
   money_set (model, 10, "amounts", "*=45000.00");

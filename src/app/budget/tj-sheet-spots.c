@@ -9,14 +9,14 @@
 #define REST_MS 120
 
 static gboolean
-place_of (GtkWidget *widget, guint row, int column, GdkRectangle *place)
+place_of (GtkWidget *widget, gint64 row, int column, GdkRectangle *place)
 {
   TjSheetView *self = TJ_SHEET_VIEW (widget);
   TjSheetBox box;
 
   if (row >= tj_sheet_view_n_shown (self) || column >= tj_sheet_n_columns (self->sheet))
     return FALSE;
-  box = tj_sheet_place_box (self, row, MAX (column, 0));
+  box = tj_sheet_place_box (self, (guint) row, MAX (column, 0));
   if (column < 0)
     *place = (GdkRectangle) { 0, (int) box.y, gtk_widget_get_width (widget), (int) box.height };
   else
@@ -38,12 +38,13 @@ tell_row (TjSheetView *self, TjSpot *spot, guint place)
   g_autofree char *name = tj_sheet_row_name (self->sheet, row);
 
   tj_spot_set_label (spot, name);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (spot), GTK_ACCESSIBLE_PROPERTY_LEVEL,
-                                  (int) tj_sheet_shown_row (self, place)->depth + 1, -1);
-  if (tj_sheet_has_below (self->sheet, row))
-    gtk_accessible_update_state (
-        GTK_ACCESSIBLE (spot), GTK_ACCESSIBLE_STATE_EXPANDED,
-        place + 1 < tj_sheet_view_n_shown (self) && tj_sheet_view_sheet_row (self, place + 1) == row + 1, -1);
+  tj_spot_set_level (spot, (int) tj_sheet_shown_row (self, place)->depth + 1);
+  if (!tj_sheet_has_below (self->sheet, row))
+    tj_spot_set_fold (spot, TJ_SPOT_PLAIN);
+  else if (place + 1 < tj_sheet_view_n_shown (self) && tj_sheet_view_sheet_row (self, place + 1) == row + 1)
+    tj_spot_set_fold (spot, TJ_SPOT_EXPANDED);
+  else
+    tj_spot_set_fold (spot, TJ_SPOT_FOLDED);
 }
 
 static void

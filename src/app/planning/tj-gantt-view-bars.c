@@ -3,7 +3,7 @@
  * follow what is drawn, a moment after it came to rest. */
 #include <glib/gi18n-lib.h>
 
-#include "tj-gantt-bar.h"
+#include "tj-spot.h"
 #include "tj-gantt-view-private.h"
 
 #define REST_MS 120
@@ -57,11 +57,11 @@ nth_item (TjGanttView *view, TjId id, guint nth)
 
 /* The bar where there is one in view, else its row. */
 static gboolean
-place_of (GtkWidget *chart, TjId id, guint nth, GdkRectangle *place)
+place_of (GtkWidget *chart, gint64 id, int nth, GdkRectangle *place)
 {
   TjGanttView *view = TJ_GANTT_VIEW (chart);
   const TjHit *hit = NULL;
-  guint item = view->lanes ? nth_item (view, id, nth) : G_MAXUINT;
+  guint item = view->lanes ? nth_item (view, id, (guint) nth) : G_MAXUINT;
 
   if (item != G_MAXUINT)
     hit = hit_of_item (view, item);
@@ -86,38 +86,38 @@ sentence_of (TjGanttView *view, const Shown *shown, const TjLane *lane)
 }
 
 static void
-tell_state (TjGanttView *view, TjGanttBar *bar, const Shown *shown)
+tell_state (TjGanttView *view, TjSpot *bar, const Shown *shown)
 {
   const TjGanttRow *row = tj_gantt_rows_at (view->rows, shown->row);
   const TjLane *lane
       = shown->item == G_MAXUINT ? NULL : tj_lanes_at (view->lanes, tj_lanes_lane_of (view->lanes, shown->item));
   g_autofree char *sentence = sentence_of (view, shown, lane);
   gboolean current = row->id == view->selected;
-  TjGanttBarState state = {
-    .sentence = sentence,
-    .level = lane ? (int) lane->depth + 1 : (int) row->depth + 1,
-    .position = lane ? (int) (shown->item - lane->first) + 1 : (int) shown->row + 1,
-    .n_rows = lane ? (int) lane->n : (int) tj_gantt_rows_count (view->rows),
-    .selected = current || (view->selection && gtk_selection_model_is_selected (view->selection, shown->row)),
-    .focused = current && gtk_widget_has_focus (GTK_WIDGET (view))
-               && (lane == NULL || shown->item == tj_gantt_view_lane_item (view)),
-    .has_children = lane == NULL && row->has_children,
-    .expanded = row->expanded,
-  };
 
-  tj_gantt_bar_set_state (bar, &state);
+  tj_spot_set_label (bar, sentence);
+  tj_spot_set_level (bar, lane ? (int) lane->depth + 1 : (int) row->depth + 1);
+  tj_spot_set_position (bar, lane ? (int) (shown->item - lane->first) + 1 : (int) shown->row + 1,
+                        lane ? (int) lane->n : (int) tj_gantt_rows_count (view->rows));
+  tj_spot_set_selected (bar,
+                        current || (view->selection && gtk_selection_model_is_selected (view->selection, shown->row)));
+  if (lane || !row->has_children)
+    tj_spot_set_fold (bar, TJ_SPOT_PLAIN);
+  else
+    tj_spot_set_fold (bar, row->expanded ? TJ_SPOT_EXPANDED : TJ_SPOT_FOLDED);
+  tj_spot_set_focused (bar, current && gtk_widget_has_focus (GTK_WIDGET (view))
+                                && (lane == NULL || shown->item == tj_gantt_view_lane_item (view)));
 }
 
 /* The bar of a row: the one that it had, so that who holds it keeps it. (transfer full) */
-static TjGanttBar *
+static TjSpot *
 bar_for (TjGanttView *view, const GPtrArray *old, const Shown *shown)
 {
   TjId id = tj_gantt_rows_at (view->rows, shown->row)->id;
 
   for (guint i = 0; old && i < old->len; i++)
-    if (tj_gantt_bar_is (g_ptr_array_index (old, i), id, shown->nth))
+    if (tj_spot_is (g_ptr_array_index (old, i), id, (int) shown->nth))
       return g_object_ref (g_ptr_array_index (old, i));
-  return tj_gantt_bar_new (GTK_WIDGET (view), id, shown->nth, place_of);
+  return tj_spot_new (GTK_WIDGET (view), GTK_ACCESSIBLE_ROLE_LIST_ITEM, place_of, id, (int) shown->nth);
 }
 
 static void
@@ -125,7 +125,7 @@ detach_missing (const GPtrArray *old, GPtrArray *bars)
 {
   for (guint i = 0; i < old->len; i++)
     if (!g_ptr_array_find (bars, g_ptr_array_index (old, i), NULL))
-      tj_gantt_bar_detach (g_ptr_array_index (old, i));
+      tj_spot_detach (g_ptr_array_index (old, i));
 }
 
 /* In swim lanes: the items in view, lane after lane. */
@@ -179,9 +179,9 @@ update (TjGanttView *view)
     g_ptr_array_add (view->bars, bar_for (view, old, &g_array_index (all, Shown, i)));
   for (guint i = 0; i < view->bars->len; i++)
     {
-      TjGanttBar *bar = g_ptr_array_index (view->bars, i);
+      TjSpot *bar = g_ptr_array_index (view->bars, i);
 
-      tj_gantt_bar_set_next (bar, i + 1 < view->bars->len ? g_ptr_array_index (view->bars, i + 1) : NULL);
+      tj_spot_set_family (bar, NULL, i + 1 < view->bars->len ? g_ptr_array_index (view->bars, i + 1) : NULL, NULL);
       tell_state (view, bar, &g_array_index (all, Shown, i));
     }
   if (old)
@@ -220,7 +220,7 @@ tj_gantt_view_drop_bars (TjGanttView *view)
 {
   g_clear_handle_id (&view->bars_source, g_source_remove);
   for (guint i = 0; view->bars && i < view->bars->len; i++)
-    tj_gantt_bar_detach (g_ptr_array_index (view->bars, i));
+    tj_spot_detach (g_ptr_array_index (view->bars, i));
   g_clear_pointer (&view->bars, g_ptr_array_unref);
 }
 

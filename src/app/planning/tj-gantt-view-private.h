@@ -38,7 +38,7 @@ struct _TjGanttView
   GtkSelectionModel *selection; /* (owned) (nullable) its positions are rows */
   TjId anchor;                  /* from where Shift selects */
 
-  GPtrArray *bars;   /* (owned) (nullable) of TjGanttBar, those in view; NULL until somebody reads the screen */
+  GPtrArray *bars;   /* (owned) (nullable) of TjSpot, those in view; NULL until somebody reads the screen */
   guint bars_source; /* brings them up to date */
 
   double pointer_x; /* where it was last */

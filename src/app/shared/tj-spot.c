@@ -10,9 +10,13 @@ struct _TjSpot
   GtkATContext *context;         /* (owned) (nullable) made when somebody asks for it */
   GtkAccessibleRole role;
   TjSpotPlace place;
-  guint row;
-  int column;
+  gint64 subject;
+  int part;
+
+  /* As it was told. */
   char *label; /* (owned) (nullable) */
+  int level, position, n;
+  TjSpotFold fold;
   gboolean focused;
   int selected; /* -1: not told yet */
 };
@@ -48,7 +52,7 @@ get_platform_state (GtkAccessible *accessible, GtkAccessiblePlatformState state)
   switch (state)
     {
     case GTK_ACCESSIBLE_PLATFORM_STATE_FOCUSABLE:
-      return self->widget != NULL && self->parent != NULL;
+      return self->widget != NULL && self->role != GTK_ACCESSIBLE_ROLE_ROW;
     case GTK_ACCESSIBLE_PLATFORM_STATE_FOCUSED:
       return self->widget && self->focused;
     case GTK_ACCESSIBLE_PLATFORM_STATE_ACTIVE:
@@ -89,7 +93,7 @@ get_bounds (GtkAccessible *accessible, int *x, int *y, int *width, int *height)
   TjSpot *self = TJ_SPOT (accessible);
   GdkRectangle place;
 
-  if (self->widget == NULL || !self->place (self->widget, self->row, self->column, &place))
+  if (self->widget == NULL || !self->place (self->widget, self->subject, self->part, &place))
     return FALSE;
   *x = place.x;
   *y = place.y;
@@ -133,6 +137,38 @@ tj_spot_label (TjSpot *self)
 }
 
 void
+tj_spot_set_level (TjSpot *self, int level)
+{
+  if (self->level == level)
+    return;
+  self->level = level;
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LEVEL, level, -1);
+}
+
+void
+tj_spot_set_position (TjSpot *self, int position, int n)
+{
+  if (self->position == position && self->n == n)
+    return;
+  self->position = position;
+  self->n = n;
+  gtk_accessible_update_relation (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_RELATION_POS_IN_SET, position,
+                                  GTK_ACCESSIBLE_RELATION_SET_SIZE, n, -1);
+}
+
+void
+tj_spot_set_fold (TjSpot *self, TjSpotFold fold)
+{
+  if (self->fold == fold)
+    return;
+  self->fold = fold;
+  if (fold == TJ_SPOT_PLAIN)
+    gtk_accessible_reset_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_EXPANDED);
+  else
+    gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_EXPANDED, fold == TJ_SPOT_EXPANDED, -1);
+}
+
+void
 tj_spot_set_selected (TjSpot *self, gboolean selected)
 {
   if (self->selected == selected)
@@ -159,15 +195,21 @@ tj_spot_detach (TjSpot *self)
 
 /* Life ------------------------------------------------------------------------------------------------------------ */
 
+gboolean
+tj_spot_is (const TjSpot *self, gint64 subject, int part)
+{
+  return self->subject == subject && self->part == part;
+}
+
 TjSpot *
-tj_spot_new (GtkWidget *widget, GtkAccessibleRole role, TjSpotPlace place, guint row, int column)
+tj_spot_new (GtkWidget *widget, GtkAccessibleRole role, TjSpotPlace place, gint64 subject, int part)
 {
   TjSpot *self = g_object_new (TJ_TYPE_SPOT, "accessible-role", role, NULL);
 
   g_set_weak_pointer (&self->widget, widget);
   self->place = place;
-  self->row = row;
-  self->column = column;
+  self->subject = subject;
+  self->part = part;
   return self;
 }
 
