@@ -99,17 +99,6 @@ side_of (const TjMoneyChecking *self, const TjBudgetCell *cells, int sign)
   return list->len > 0 ? g_string_free_and_steal (g_steal_pointer (&list)) : NULL;
 }
 
-static gboolean
-has_coverage (const TjMoneyChecking *self, TjId line)
-{
-  const TjBudgetCell *cells = tj_budget_coverage (self->budget, line);
-
-  for (guint i = 0; i < tj_budget_columns (self->budget)->len; i++)
-    if (cells[i].flags & TJ_CELL_SET)
-      return TRUE;
-  return FALSE;
-}
-
 static void
 check_coverage (TjMoneyChecking *self, TjId line)
 {
@@ -120,10 +109,10 @@ check_coverage (TjMoneyChecking *self, TjId line)
   less = side_of (self, row, 1);
   more = side_of (self, row, -1);
   if (less)
-    tj_money_checking_add (
-        self, TJ_CHECK_COVERAGE_SHORT, has_coverage (self, line) ? TJ_CHECK_ATTENTION : TJ_CHECK_INFORMATION, line, 0,
-        /* Translators: a cost line, and amounts by year. */
-        g_strdup_printf (_ ("“%s” lacks coverage: %s."), title, less), _ ("Find coverage for it, or lower the costs."));
+    tj_money_checking_add (self, TJ_CHECK_COVERAGE_SHORT, TJ_CHECK_ATTENTION, line, 0,
+                           /* Translators: a cost line, and amounts by year. */
+                           g_strdup_printf (_ ("“%s” lacks coverage: %s."), title, less),
+                           _ ("Find coverage for it, or lower the costs."));
   if (more)
     tj_money_checking_add (self, TJ_CHECK_COVERAGE_OVER, TJ_CHECK_ATTENTION, line, 0,
                            /* Translators: a cost line, and amounts by year. */

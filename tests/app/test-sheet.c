@@ -351,6 +351,35 @@ test_words (Fixture *self, gconstpointer data)
   }
 }
 
+/* What is covered from a reserve that holds too little is not fine. */
+static void
+test_short_source (Fixture *self, gconstpointer data)
+{
+  const TjFundingSource *before = tj_model_get (self->model, SOURCE);
+  TjFundingSource *after = tj_record_copy (before);
+  g_autoptr (TjEdit) edit = tj_edit_new ("");
+  g_autofree char *short_of_money = NULL, *sentence = NULL, *fine = NULL;
+  guint difference = G_MAXUINT;
+  TjSheetTone tone;
+
+  after->opening_balance = tj_money (20000);
+  tj_edit_update (edit, before, after);
+  tj_model_apply (self->model, edit);
+  make_sheet (self);
+  for (guint i = 0; i < self->sheet->rows->len; i++)
+    if (tj_budget_sheet_row (self->sheet, i)->part == TJ_SHEET_DIFFERENCE)
+      difference = i;
+  /* 200 in hand: 100 for 2025, and 250 for 2026. */
+  fine = tj_sheet_cell_text (self->sheet, difference, column_of (self, 2025), &tone);
+  g_assert_cmpstr (fine, ==, "✓ € 0");
+  g_assert_cmpint (tone, ==, TJ_TONE_FINE);
+  short_of_money = tj_sheet_cell_text (self->sheet, difference, column_of (self, 2026), &tone);
+  g_assert_cmpstr (short_of_money, ==, "! € 0");
+  g_assert_cmpint (tone, ==, TJ_TONE_SHORT);
+  sentence = tj_sheet_sentence (self->sheet, difference, column_of (self, 2026));
+  g_assert_nonnull (strstr (sentence, "but a source comes below zero"));
+}
+
 static void
 test_fold (Fixture *self, gconstpointer data)
 {
@@ -387,6 +416,7 @@ main (int argc, char **argv)
   ADD ("/sheet/paste-lines", test_paste_lines);
   ADD ("/sheet/paste-lines-bare", test_paste_lines_bare);
   ADD ("/sheet/words", test_words);
+  ADD ("/sheet/short-source", test_short_source);
   ADD ("/sheet/fold", test_fold);
   return g_test_run ();
 }

@@ -80,7 +80,7 @@ test_no_coverage (void)
 {
   g_autoptr (TjModel) model = line_and_source ("2025=100.00", NULL), none = money_new ();
 
-  assert_checks (model, TJ_CHECK_COVERAGE_SHORT, "info: “Huis” lacks coverage: 2025: € 100.");
+  assert_checks (model, TJ_CHECK_COVERAGE_SHORT, "let op: “Huis” lacks coverage: 2025: € 100.");
   money_add (none, TJ_KIND_COST_LINE, 10, "name", "Huis", "amounts", "2025=1.00", NULL);
   assert_checks (none, TJ_CHECK_COVERAGE_SHORT, "");
 }

@@ -32,11 +32,38 @@ tj_sheet_column_title (const TjBudgetSheet *sheet, int column)
   return tj_budget_column_title (&g_array_index (sheet->columns, TjBudgetColumn, column - 1));
 }
 
-static TjSheetTone
-tone_of (const TjSheetRow *row, const TjBudgetCell *cell)
+/* Whether a source holds less than nothing in a column; in the one of totals: in any. */
+static gboolean
+lacks_money (const TjBudgetSheet *sheet, int column)
 {
+  guint first = (guint) column - 1, end = (guint) column;
+
+  if (first >= sheet->columns->len)
+    {
+      first = 0;
+      end = sheet->columns->len;
+    }
+  for (guint i = 0; i < sheet->rows->len; i++)
+    {
+      const TjSheetRow *row = tj_budget_sheet_row (sheet, i);
+
+      if (row->part != TJ_SHEET_COURSE || row->kind != TJ_SHEET_TOTAL)
+        continue;
+      for (guint at = first; at < end; at++)
+        if (row->cells[at].cents < 0)
+          return TRUE;
+    }
+  return FALSE;
+}
+
+/* What is covered by money that is not there is not fine. */
+static TjSheetTone
+tone_of (const TjBudgetSheet *sheet, const TjSheetRow *row, const TjBudgetCell *cell, int column)
+{
+  if (row->part == TJ_SHEET_DIFFERENCE && cell->cents == 0 && !(cell->flags & (TJ_CELL_PM | TJ_CELL_TOO_LARGE)))
+    return lacks_money (sheet, column) ? TJ_TONE_SHORT : TJ_TONE_FINE;
   if (row->part == TJ_SHEET_DIFFERENCE)
-    return cell->cents == 0 && !(cell->flags & (TJ_CELL_PM | TJ_CELL_TOO_LARGE)) ? TJ_TONE_FINE : TJ_TONE_SHORT;
+    return TJ_TONE_SHORT;
   if (cell->cents < 0)
     return TJ_TONE_SHORT;
   return row->aside || row->void_ ? TJ_TONE_DIM : TJ_TONE_PLAIN;
@@ -52,14 +79,14 @@ tj_sheet_cell_text (const TjBudgetSheet *sheet, guint row, int column, TjSheetTo
   const char *sign = "";
 
   if (cell && cell->flags & TJ_CELL_SET)
-    own = tone_of (found, cell);
+    own = tone_of (sheet, found, cell, column);
   if (tone)
     *tone = own;
   if (cell == NULL || !(cell->flags & TJ_CELL_SET))
     return g_strdup ("");
   amount = tj_budget_cell_text (cell, found->kind == TJ_SHEET_TOTAL);
   if (found->part == TJ_SHEET_DIFFERENCE)
-    sign = own == TJ_TONE_FINE ? "✓ " : cell->cents > 0 ? "! " : "";
+    sign = own == TJ_TONE_FINE ? "✓ " : cell->cents >= 0 ? "! " : "";
   /* Translators: before an amount that only counts if a condition is met that is still open; short, as it stands in a
    * narrow cell. */
   return g_strconcat (sign, cell->flags & TJ_CELL_CONDITIONAL ? _ ("if") : "",
@@ -97,6 +124,8 @@ add_marks (GString *text, const TjSheetRow *row, const TjBudgetCell *cell, TjShe
     g_string_append_printf (text, ", %s", _ ("everything is covered"));
   else if (row->part == TJ_SHEET_DIFFERENCE && cell->cents > 0)
     g_string_append_printf (text, ", %s", _ ("a shortage"));
+  else if (row->part == TJ_SHEET_DIFFERENCE && cell->cents == 0 && !(cell->flags & (TJ_CELL_PM | TJ_CELL_TOO_LARGE)))
+    g_string_append_printf (text, ", %s", _ ("but a source comes below zero"));
 }
 
 char *

@@ -11,7 +11,7 @@ static const TjShortcut shortcuts[] = {
   { NULL, N_ ("Export as XML"), "<Control><Shift>e" },
   { NULL, N_ ("Export the budget as a workbook"), "<Control><Shift>x" },
   { NULL, N_ ("Export the budget as PDF"), "<Control><Shift>p" },
-  { NULL, N_ ("Print the planning, or save it as PDF"), "<Control>p" },
+  { NULL, N_ ("Print the planning, or save it as PDF; on the budget its pages"), "<Control>p" },
   { NULL, N_ ("Show or hide the properties"), "F9" },
   { NULL, N_ ("Next part of the window"), "F6" },
   { NULL, N_ ("Previous part of the window"), "<Shift>F6" },

@@ -70,6 +70,16 @@ redo_action (GtkWidget *widget, const char *action, GVariant *parameter)
 
 /* Files ----------------------------------------------------------------------------------------------------------- */
 
+/* Who prints wants what is on the screen; of the budget that is its pages. */
+static void
+print_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  const TjPageInfo *page = TJ_WINDOW (widget)->session ? tj_page (tj_session_page (TJ_WINDOW (widget)->session)) : NULL;
+  gboolean budget = page && (g_str_equal (page->name, TJ_PAGE_BUDGET) || g_strcmp0 (page->under, TJ_PAGE_BUDGET) == 0);
+
+  gtk_widget_activate_action (widget, budget ? "win.export-budget-pdf" : "win.print-planning", NULL);
+}
+
 static void
 print_planning_action (GtkWidget *widget, const char *action, GVariant *parameter)
 {
@@ -249,7 +259,8 @@ tj_window_class_init_actions (GtkWidgetClass *widget_class)
     { "win.export-xlsx", NULL, tj_window_export_xlsx_action, GDK_KEY_x, GDK_CONTROL_MASK | GDK_SHIFT_MASK },
     { "win.export-budget-pdf", NULL, tj_window_export_budget_pdf_action, GDK_KEY_p, GDK_CONTROL_MASK | GDK_SHIFT_MASK },
     { "win.cancel-export", NULL, tj_window_cancel_export_action, 0, 0 },
-    { "win.print-planning", NULL, print_planning_action, GDK_KEY_p, GDK_CONTROL_MASK },
+    { "win.print-planning", NULL, print_planning_action, 0, 0 },
+    { "win.print", NULL, print_action, GDK_KEY_p, GDK_CONTROL_MASK },
     { "win.close-document", NULL, close_document_action, 0, 0 },
     { "win.cancel-open", NULL, cancel_open_action, 0, 0 },
     { "win.add", NULL, add_action, GDK_KEY_n, GDK_CONTROL_MASK | GDK_SHIFT_MASK },
