@@ -1,10 +1,23 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tj-budget-sheet-private.h"
+#include "tj-budget-text.h"
 #include "tj-realised.h"
 #include "tj-shares.h"
 
 /* Shares ------------------------------------------------------------------------------------------------------------
  */
+
+/* 'Weert · 56,9 %': rounded for the eye, while the amounts follow from the exact fraction. */
+static char *
+share_title (const TjSheetMaking *self, const TjKeyPart *part)
+{
+  g_autofree char *partner = tj_sheet_title (self, part->partner), *percent = NULL;
+
+  if (part->fraction.denominator == 0)
+    return g_steal_pointer (&partner);
+  percent = tj_ratio_text (tj_ratio (tj_share_percent (part->fraction), 10), 1);
+  return g_strdup_printf ("%s · %s %%", partner, percent);
+}
 
 static void
 add_share (TjSheetMaking *self, TjId line, const TjKeyPart *part, TjRounding rounding, TjBudgetCell *cells)
@@ -13,7 +26,7 @@ add_share (TjSheetMaking *self, TjId line, const TjKeyPart *part, TjRounding rou
 
   if (!tj_shares_of (self->budget, self->model, line, part->partner, cells))
     return;
-  row = tj_sheet_add (self, TJ_SHEET_SHARES, TJ_SHEET_ROW, 2, tj_sheet_title (self, part->partner), cells);
+  row = tj_sheet_add (self, TJ_SHEET_SHARES, TJ_SHEET_ROW, 2, share_title (self, part), cells);
   row->id = part->partner;
   tj_sheet_add_term (row, GPOINTER_TO_UINT (g_hash_table_lookup (self->lines, &line)), 1);
   row->origin = TJ_SHEET_SHARE;

@@ -3,6 +3,7 @@
 #include "case.h"
 #include "money-fixture.h"
 #include "tj-budget-checks.h"
+#include "tj-budget-sheet.h"
 #include "tj-budget-text.h"
 #include "tj-cost-build.h"
 #include "tj-prorate.h"
@@ -73,6 +74,26 @@ w_06 (const Case *self)
   money_assert_difference (budget, 0, "0 0 0");
 }
 
+/* The sheet tells each partner's part beside its name. */
+static void
+assert_shown_percentages (const Case *self, const TjRecord *key)
+{
+  static const char *const titles[] = { "Cranendonck · 23,6 %", "Nederweert · 19,5 %", "Weert · 56,9 %" };
+  TjId project = tj_model_project_of (self->model, key);
+  g_autoptr (TjBudget) budget = tj_budget_new (self->model, self->plan, project);
+  g_autoptr (TjBudgetSheet) sheet = tj_budget_sheet_new (budget, self->model);
+  guint n = 0;
+
+  for (guint i = 0; i < sheet->rows->len; i++)
+    {
+      const TjSheetRow *row = tj_budget_sheet_row (sheet, i);
+
+      if (row->origin == TJ_SHEET_SHARE)
+        g_assert_cmpstr (row->title, ==, titles[n++ % 3]);
+    }
+  g_assert_cmpuint (n, ==, 6);
+}
+
 /* Percentages to one decimal, reckoned with exact parts. */
 static void
 w_07 (const Case *self)
@@ -95,6 +116,7 @@ w_07 (const Case *self)
   g_assert_cmpint (inhabitants, ==, 87000);
   g_assert_cmpint (sum, ==, 1000);
   case_assert_money_checks (self, TJ_CHECK_STATED_SHARE, "");
+  assert_shown_percentages (self, key);
 }
 
 /* Amounts of which half up makes 12.001 and 4.001. */

@@ -176,7 +176,7 @@ def cents_of_a_split_in_euros_go_to_the_largest(folder):
     sheet = book.sheets[BUDGET]
     cost = sheet.row_named('Aanjager')
     first = next(row for row in sorted(sheet.column(1)) if str(sheet.values[row, 1]).startswith('Aanjager ·')) + 1
-    largest = sheet.row_named('Weert')
+    largest = sheet.row_named('Weert · 56,9 %')
     before = book.value(BUDGET, (largest, 2))
     book.change(BUDGET, (cost, 2), sheet.values[cost, 2] + fractions.Fraction(37, 100))
     same(book.value(BUDGET, (largest, 2)), before + fractions.Fraction(37, 100))
