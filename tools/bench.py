@@ -358,37 +358,55 @@ def bare_frames(bench, program, what, size, motion):
     return float(found[1]), float(found[2])
 
 
-def rounds(bench):
-    """frames() of each size, some times in turn, so that a busy moment does not meet one size alone."""
+class Beside:
+    """What was measured of one motion at one size, over all rounds: our frames, and medians of the bare widgets."""
+
+    def __init__(self):
+        self.whole, self.own, self.chart, self.chart_own, self.table = [], [], [], [], []
+
+    def measure_bare(self, bench, bare, size, motion):
+        chart, own = bare_frames(bench, bare, 'gantt', size, motion)
+        self.chart.append(chart)
+        self.chart_own.append(own)
+        if motion != 'zoom':
+            self.table.append(bare_frames(bench, bare, 'columnview', size, motion)[0])
+
+
+def rounds(bench, bare):
+    """By size and motion; all are measured in turn, some times, so that a busy moment does not meet one of them alone."""
     found = {size: {} for size in ROWS}
     for _ in range(ROUNDS):
         for size in ROWS:
-            for motion, told in frames(bench, planned(bench, size), 'gantt').items():
-                for sum_of, values in zip(found[size].setdefault(motion, ([], [])), told):
-                    sum_of.extend(values)
+            for motion, (whole, own) in frames(bench, planned(bench, size), 'gantt').items():
+                beside = found[size].setdefault(motion, Beside())
+                beside.whole.extend(whole)
+                beside.own.extend(own)
+                if bare:
+                    beside.measure_bare(bench, bare, size, motion)
     return found
 
 
+def middle(values):
+    return statistics.median(values) if values else None
+
+
 def gantt(bench):
-    bare = bench.floor('gtk_bench.c', ('gtk4',), '-lm')
-    found = rounds(bench)
-    for motion, (_, own) in found[HUGE].items():
-        figure(f'snapshot-{motion}-growth', HUGE, statistics.median(own), 'ms', str(LARGE), statistics.median(found[LARGE][motion][1]))
+    found = rounds(bench, bench.floor('gtk_bench.c', ('gtk4',), '-lm'))
+    for motion, beside in found[HUGE].items():
+        figure(f'snapshot-{motion}-growth', HUGE, middle(beside.own), 'ms', str(LARGE), middle(found[LARGE][motion].own))
     for size in ROWS:
-        for motion, (whole, own) in found[size].items():
-            chart = bare_frames(bench, bare, 'gantt', size, motion) if bare else (None, None)
-            table = bare_frames(bench, bare, 'columnview', size, motion) if bare and motion != 'zoom' else (None, None)
-            figure(f'gantt-{motion}', size, statistics.median(whole), 'ms', 'floor-chart', chart[0])
-            if table[0]:
-                figure(f'gantt-{motion}', size, statistics.median(whole), 'ms', 'floor-table', table[0])
-            figure(f'gantt-{motion}-p95', size, p95(whole), 'ms')
-            figure(f'snapshot-{motion}', size, statistics.median(own), 'ms', 'floor-chart', chart[1])
-            figure(f'snapshot-{motion}-p95', size, p95(own), 'ms')
+        for motion, beside in found[size].items():
+            figure(f'gantt-{motion}', size, middle(beside.whole), 'ms', 'floor-chart', middle(beside.chart))
+            if beside.table:
+                figure(f'gantt-{motion}', size, middle(beside.whole), 'ms', 'floor-table', middle(beside.table))
+            figure(f'gantt-{motion}-p95', size, p95(beside.whole), 'ms')
+            figure(f'snapshot-{motion}', size, middle(beside.own), 'ms', 'floor-chart', middle(beside.chart_own))
+            figure(f'snapshot-{motion}-p95', size, p95(beside.own), 'ms')
     found = frames(bench, fan(bench), 'drag')
     if 'drag' not in found:
         raise Missing('nothing was dragged')
     for place, name in enumerate(('gantt-drag', 'snapshot-drag')):
-        figure(name, SUCCESSORS, statistics.median(found['drag'][place]), 'ms', 'scroll', statistics.median(found['scroll'][place]))
+        figure(name, SUCCESSORS, middle(found['drag'][place]), 'ms', 'scroll', middle(found['scroll'][place]))
         figure(f'{name}-p95', SUCCESSORS, p95(found['drag'][place]), 'ms')
 
 
