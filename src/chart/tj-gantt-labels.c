@@ -69,35 +69,42 @@ make_way_for_rises (const TjGanttDraft *draft, double y, double *x0, double *x1)
 
 /* Clears the ground under a part of a label, as it was before lines were drawn over it. */
 static void
-clear_ground (TjGanttDraft *draft, const TjGanttRow *row, double x, double width, double y)
+clear_ground (TjGanttDraft *draft, const TjGanttRow *row, double x, double width, double y, double radius)
 {
   double height = MIN (draft->frame->text_height + 2, draft->frame->row_height - 4), top = floor (y - height / 2);
 
-  tj_scene_rect (draft->scene, x, top, width, height, 3, TJ_INK (TJ_INK_BACKGROUND));
+  tj_scene_rect (draft->scene, x, top, width, height, radius, TJ_INK (TJ_INK_BACKGROUND));
   if (row->id == draft->frame->selected)
-    tj_scene_rect (draft->scene, x, top, width, height, 3, TJ_INK (TJ_INK_SELECTION));
+    tj_scene_rect (draft->scene, x, top, width, height, radius, TJ_INK (TJ_INK_SELECTION));
 }
 
+/* Widens @from to @to by @line, where that runs through a label; a line that is not there is NAN. */
 static void
-interrupt_line (TjGanttDraft *draft, const TjGanttRow *row, double line, double x, double width, double y)
+note_line (double line, double x, double width, double *from, double *to)
 {
-  if (line > x - 3 && line < x + width + 3)
-    clear_ground (draft, row, line - 3, 6, y);
+  if (!(line > x - 3 && line < x + width + 3))
+    return;
+  *from = MIN (*from, line);
+  *to = MAX (*to, line);
 }
 
-/* Interrupts today's line and dependency lines where they would make a label hard to read. */
+/* Interrupts today's line and dependency lines where they would make a label hard to read. In one piece: hundreds can
+ * run through one label. */
 static void
 interrupt_lines (TjGanttDraft *draft, const TjGanttRow *row, double x, double width, double y)
 {
-  if (!isnan (draft->today_x))
-    interrupt_line (draft, row, draft->today_x, x, width, y);
+  double from = INFINITY, to = -INFINITY;
+
+  note_line (draft->today_x, x, width, &from, &to);
   for (guint i = 0; i < draft->rises->len; i++)
     {
       const TjGanttRise *rise = &g_array_index (draft->rises, TjGanttRise, i);
 
       if (MIN (rise->y0, rise->y1) < y && MAX (rise->y0, rise->y1) > y)
-        interrupt_line (draft, row, rise->x, x, width, y);
+        note_line (rise->x, x, width, &from, &to);
     }
+  if (from <= to)
+    clear_ground (draft, row, floor (from) - 3, ceil (to - from) + 6, y, 0);
 }
 
 /* Whether a level part of a dependency line lies behind a label. */
@@ -123,7 +130,7 @@ draw_text (TjGanttDraft *draft, const TjGanttRow *row, TjTextStyle style, const 
   double half = draft->frame->text_height / 2;
 
   if (over || is_run_through (draft, x, width, y))
-    clear_ground (draft, row, x - 4, width + 8, y);
+    clear_ground (draft, row, x - 4, width + 8, y, 3);
   else
     interrupt_lines (draft, row, x, width, y);
   tj_scene_text (draft->scene, style, text, floor (x), y, width, TJ_INK (TJ_INK_MUTED));

