@@ -235,6 +235,16 @@ is_above (const TjChecking *self, TjId above, const TjActivity *activity)
   return FALSE;
 }
 
+/* Most do: what follows from them stands where they put it. */
+static gboolean
+holds_in_schedule (const TjChecking *self, const TjDependency *dependency)
+{
+  TjLinkFinding finding;
+
+  return tj_plan_link (self->plan, dependency->record.id, &finding) && !finding.broken
+         && tj_plan_span (self->plan, dependency->successor)->origin == TJ_SPAN_COMPUTED;
+}
+
 static void
 check_link (TjChecking *self, const TjDependency *dependency)
 {
@@ -259,13 +269,10 @@ check_link (TjChecking *self, const TjDependency *dependency)
 static gboolean
 is_silent (const TjChecking *self, const TjDependency *dependency, TjId *end)
 {
-  TjSpanOrigin from = tj_plan_span (self->plan, dependency->predecessor)->origin;
-  TjSpanOrigin to = tj_plan_span (self->plan, dependency->successor)->origin;
-
-  if (from == TJ_SPAN_NONE && to == TJ_SPAN_NONE)
-    return FALSE;
   *end = tj_plan_silent_end (self->plan, dependency);
-  return *end != 0;
+  return *end != 0
+         && (tj_plan_span (self->plan, dependency->predecessor)->origin != TJ_SPAN_NONE
+             || tj_plan_span (self->plan, dependency->successor)->origin != TJ_SPAN_NONE);
 }
 
 static void
@@ -286,33 +293,52 @@ tell_silent (TjChecking *self, guint n, guint all, TjId example)
       _ ("Give these activities a date. Nothing, when the dates of their phases say enough."));
 }
 
+static gboolean
+is_of_project (const TjChecking *self, const TjDependency *dependency)
+{
+  const TjActivity *successor = tj_checking_activity (self, dependency->successor);
+
+  return successor && successor->project == self->project;
+}
+
+static guint
+count_links (const TjChecking *self)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < tj_model_count (self->model, TJ_KIND_DEPENDENCY); i++)
+    n += is_of_project (self, tj_model_at (self->model, TJ_KIND_DEPENDENCY, i));
+  return n;
+}
+
 static void
 check_silent (TjChecking *self)
 {
-  guint n = 0, all = 0;
+  guint n = 0;
   TjId example = 0, end;
 
   for (guint i = 0; i < tj_model_count (self->model, TJ_KIND_DEPENDENCY); i++)
     {
       const TjDependency *dependency = tj_model_at (self->model, TJ_KIND_DEPENDENCY, i);
-      const TjActivity *successor = tj_checking_activity (self, dependency->successor);
 
-      if (successor == NULL || successor->project != self->project)
-        continue;
-      all++;
-      if (!is_silent (self, dependency, &end))
+      if (!is_silent (self, dependency, &end) || !is_of_project (self, dependency))
         continue;
       n++;
       example = example ? example : end;
     }
   if (n > 0)
-    tell_silent (self, n, all, example);
+    tell_silent (self, n, count_links (self), example);
 }
 
 void
 tj_checks_links (TjChecking *self)
 {
   for (guint i = 0; i < tj_model_count (self->model, TJ_KIND_DEPENDENCY); i++)
-    check_link (self, tj_model_at (self->model, TJ_KIND_DEPENDENCY, i));
+    {
+      const TjDependency *dependency = tj_model_at (self->model, TJ_KIND_DEPENDENCY, i);
+
+      if (!holds_in_schedule (self, dependency))
+        check_link (self, dependency);
+    }
   check_silent (self);
 }
