@@ -20,6 +20,21 @@ typedef struct
 
 const TjTypeInfo *tj_type_info (TjType type);
 
+/* In tj-type-text.c, tj-type-choice.c and tj-type-values.c. */
+extern const TjTypeInfo tj_type_text;
+extern const TjTypeInfo tj_type_texts;
+extern const TjTypeInfo tj_type_enum;
+extern const TjTypeInfo tj_type_tick;
+extern const TjTypeInfo tj_type_order;
+extern const TjTypeInfo tj_type_ref;
+extern const TjTypeInfo tj_type_number;
+extern const TjTypeInfo tj_type_money;
+extern const TjTypeInfo tj_type_date;
+extern const TjTypeInfo tj_type_duration;
+extern const TjTypeInfo tj_type_series;
+extern const TjTypeInfo tj_type_cadence;
+extern const TjTypeInfo tj_type_intervals;
+
 /* The largest value of any type, for a value on the stack. */
 typedef union
 {

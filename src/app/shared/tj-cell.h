@@ -42,6 +42,9 @@ void tj_cell_set_heavy (TjCell *self, gboolean heavy);
 /* tj_cell_row: the row that it shows, or NULL. (transfer none) */
 TjRow *tj_cell_row (TjCell *self);
 
+/* tj_cell_field: the field that it shows, or NULL for one that is only to be read. (transfer none) */
+const TjField *tj_cell_field (TjCell *self);
+
 /* tj_cell_bind: shows a row's record and follows it; NULL unbinds. */
 void tj_cell_bind (TjCell *self, TjRow *row);
 
