@@ -4,7 +4,7 @@
 #include <math.h>
 
 #include "tj-budget-chart.h"
-#include "tj-gantt-painter.h"
+#include "tj-screen-painter.h"
 
 #define MINIMUM 220
 #define NATURAL 420
@@ -16,9 +16,9 @@ struct _TjMoneyView
 
   TjSession *session; /* (owned) */
   TjMoneyViewKind kind;
-  TjMoneyChart *chart;     /* (owned) (nullable) */
-  TjScene *scene;          /* (owned) */
-  TjGanttPainter *painter; /* (owned) */
+  TjMoneyChart *chart;      /* (owned) (nullable) */
+  TjScene *scene;           /* (owned) */
+  TjScreenPainter *painter; /* (owned) */
   guint refresh_source;
   gboolean given; /* shows what it was given, not what the session has */
 };
@@ -29,8 +29,8 @@ static double
 lay_out (TjMoneyView *self, double width)
 {
   TjMoneyFrame frame = { .width = width,
-                         .text_height = tj_gantt_painter_text_height (self->painter),
-                         .text_width = tj_gantt_painter_width,
+                         .text_height = tj_screen_painter_text_height (self->painter),
+                         .text_width = tj_screen_painter_width,
                          .text_data = self->painter };
 
   if (self->chart == NULL)
@@ -94,9 +94,9 @@ tj_money_view_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
   TjMoneyView *self = TJ_MONEY_VIEW (widget);
 
-  tj_gantt_painter_take_colours (self->painter);
+  tj_screen_painter_take_colours (self->painter);
   lay_out (self, gtk_widget_get_width (widget));
-  tj_gantt_painter_paint (self->painter, self->scene, snapshot);
+  tj_screen_painter_paint (self->painter, self->scene, snapshot);
 }
 
 static void
@@ -130,7 +130,7 @@ static void
 tj_money_view_css_changed (GtkWidget *widget, GtkCssStyleChange *change)
 {
   GTK_WIDGET_CLASS (tj_money_view_parent_class)->css_changed (widget, change);
-  tj_gantt_painter_forget (TJ_MONEY_VIEW (widget)->painter);
+  tj_screen_painter_forget (TJ_MONEY_VIEW (widget)->painter);
   gtk_widget_queue_resize (widget);
 }
 
@@ -167,7 +167,7 @@ tj_money_view_finalize (GObject *object)
 
   tj_money_chart_free (self->chart);
   tj_scene_free (self->scene);
-  tj_gantt_painter_free (self->painter);
+  tj_screen_painter_free (self->painter);
   G_OBJECT_CLASS (tj_money_view_parent_class)->finalize (object);
 }
 
@@ -190,7 +190,7 @@ static void
 tj_money_view_init (TjMoneyView *self)
 {
   self->scene = tj_scene_new ();
-  self->painter = tj_gantt_painter_new (GTK_WIDGET (self));
+  self->painter = tj_screen_painter_new (GTK_WIDGET (self));
   gtk_widget_set_has_tooltip (GTK_WIDGET (self), TRUE);
 }
 

@@ -10,7 +10,7 @@
 static GdkRGBA
 colour_of (const TjGanttDrag *self, TjInkRole role, float alpha)
 {
-  const TjRgba *ink = tj_palette_get (tj_gantt_painter_palette (self->view->painter), TJ_INK (role));
+  const TjRgba *ink = tj_palette_get (tj_screen_painter_palette (self->view->painter), TJ_INK (role));
 
   return (GdkRGBA) { ink->red, ink->green, ink->blue, ink->alpha * alpha };
 }

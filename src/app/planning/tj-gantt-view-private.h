@@ -2,7 +2,7 @@
 #pragma once
 
 #include "tj-gantt-drag.h"
-#include "tj-gantt-painter.h"
+#include "tj-screen-painter.h"
 #include "tj-gantt-scene.h"
 #include "tj-gantt-view.h"
 #include "tj-lanes.h"
@@ -16,12 +16,12 @@ struct _TjGanttView
   guint hscroll_policy : 1;
   guint vscroll_policy : 1;
 
-  TjGanttRows *rows;       /* (owned) (nullable) */
-  TjLanes *lanes;          /* (owned) (nullable) show these instead of one row each */
-  guint lane_item;         /* the selected one of them; G_MAXUINT for none */
-  GtkColumnView *table;    /* weak */
-  TjScene *scene;          /* (owned) what was drawn last */
-  TjGanttPainter *painter; /* (owned) */
+  TjGanttRows *rows;        /* (owned) (nullable) */
+  TjLanes *lanes;           /* (owned) (nullable) show these instead of one row each */
+  guint lane_item;          /* the selected one of them; G_MAXUINT for none */
+  GtkColumnView *table;     /* weak */
+  TjScene *scene;           /* (owned) what was drawn last */
+  TjScreenPainter *painter; /* (owned) */
 
   double zoom;         /* pixels per day */
   gboolean fitted;     /* the zoom follows the width */

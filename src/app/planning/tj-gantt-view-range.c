@@ -246,14 +246,14 @@ row_height_of (TjGanttView *view)
     row = gtk_widget_get_next_sibling (row);
   if (row && gtk_widget_compute_bounds (row, list, &bounds) && bounds.size.height > 0)
     return bounds.size.height;
-  return view->row_height > 0 ? view->row_height : ceil (tj_gantt_painter_text_height (view->painter) * 1.8);
+  return view->row_height > 0 ? view->row_height : ceil (tj_screen_painter_text_height (view->painter) * 1.8);
 }
 
 /* Two lines of text, with room. */
 static double
 scales_height (TjGanttView *view)
 {
-  return MAX (HEADER_HEIGHT, ceil (tj_gantt_painter_text_height (view->painter) * 2.4));
+  return MAX (HEADER_HEIGHT, ceil (tj_screen_painter_text_height (view->painter) * 2.4));
 }
 
 /* The rows begin where those of the table begin. */
@@ -275,7 +275,7 @@ tj_gantt_view_lane_height (TjGanttView *view)
 
   if (view->rows == NULL || !tj_gantt_has_lane (view->rows, view->show))
     return 0;
-  return (int) ceil (tj_gantt_painter_text_height (view->painter)) + LANE_ROOM;
+  return (int) ceil (tj_screen_painter_text_height (view->painter)) + LANE_ROOM;
 }
 
 int
@@ -300,12 +300,12 @@ tj_gantt_view_frame (TjGanttView *view)
     .lane_height = tj_gantt_view_lane_height (view),
     .row_height = row_height_of (view),
     .scroll_y = view->vadjustment ? gtk_adjustment_get_value (view->vadjustment) : 0,
-    .text_height = tj_gantt_painter_text_height (view->painter),
+    .text_height = tj_screen_painter_text_height (view->painter),
     .today = view->today,
     .selected = view->selected,
     .focused = gtk_widget_has_visible_focus (widget),
     .show = view->show,
-    .text_width = tj_gantt_painter_width,
+    .text_width = tj_screen_painter_width,
     .text_data = view->painter,
   };
 }

@@ -43,7 +43,7 @@ G_DEFINE_FINAL_TYPE_WITH_CODE (TjGanttView, tj_gantt_view, GTK_TYPE_WIDGET,
 static void
 update_palette (TjGanttView *view)
 {
-  tj_gantt_painter_take_colours (view->painter);
+  tj_screen_painter_take_colours (view->painter);
   gtk_widget_queue_draw (GTK_WIDGET (view));
 }
 
@@ -73,7 +73,7 @@ tj_gantt_view_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   if (view->drag)
     tj_gantt_drag_snapshot_below (view->drag, snapshot);
   tj_gantt_view_touch_bars (view);
-  tj_gantt_painter_paint (view->painter, view->scene, snapshot);
+  tj_screen_painter_paint (view->painter, view->scene, snapshot);
   if (view->drag)
     tj_gantt_drag_snapshot (view->drag, snapshot);
 }
@@ -96,7 +96,7 @@ static void
 tj_gantt_view_css_changed (GtkWidget *widget, GtkCssStyleChange *change)
 {
   GTK_WIDGET_CLASS (tj_gantt_view_parent_class)->css_changed (widget, change);
-  tj_gantt_painter_forget (TJ_GANTT_VIEW (widget)->painter);
+  tj_screen_painter_forget (TJ_GANTT_VIEW (widget)->painter);
   tj_gantt_view_pack_lanes (TJ_GANTT_VIEW (widget));
   gtk_widget_queue_draw (widget);
 }
@@ -105,7 +105,7 @@ static void
 tj_gantt_view_system_setting_changed (GtkWidget *widget, GtkSystemSetting setting)
 {
   GTK_WIDGET_CLASS (tj_gantt_view_parent_class)->system_setting_changed (widget, setting);
-  tj_gantt_painter_forget (TJ_GANTT_VIEW (widget)->painter);
+  tj_screen_painter_forget (TJ_GANTT_VIEW (widget)->painter);
   tj_gantt_view_pack_lanes (TJ_GANTT_VIEW (widget));
   gtk_widget_queue_draw (widget);
 }
@@ -240,7 +240,7 @@ tj_gantt_view_finalize (GObject *object)
   TjGanttView *view = TJ_GANTT_VIEW (object);
 
   tj_scene_free (view->scene);
-  tj_gantt_painter_free (view->painter);
+  tj_screen_painter_free (view->painter);
   G_OBJECT_CLASS (tj_gantt_view_parent_class)->finalize (object);
 }
 
@@ -302,7 +302,7 @@ tj_gantt_view_init (TjGanttView *view)
   GtkWidget *widget = GTK_WIDGET (view);
 
   view->scene = tj_scene_new ();
-  view->painter = tj_gantt_painter_new (widget);
+  view->painter = tj_screen_painter_new (widget);
   view->zoom = 1;
   view->fitted = TRUE;
   view->lane_item = G_MAXUINT;

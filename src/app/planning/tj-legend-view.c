@@ -3,7 +3,7 @@
 
 #include <math.h>
 
-#include "tj-gantt-painter.h"
+#include "tj-screen-painter.h"
 
 #define WIDTH 620
 
@@ -11,8 +11,8 @@ struct _TjLegendView
 {
   GtkWidget parent_instance;
 
-  TjScene *scene;          /* (owned) */
-  TjGanttPainter *painter; /* (owned) */
+  TjScene *scene;           /* (owned) */
+  TjScreenPainter *painter; /* (owned) */
   guint32 signs;
 };
 
@@ -21,8 +21,8 @@ G_DEFINE_FINAL_TYPE (TjLegendView, tj_legend_view, GTK_TYPE_WIDGET)
 static double
 lay_out (TjLegendView *self, double width)
 {
-  TjGanttFrame frame = { .text_height = tj_gantt_painter_text_height (self->painter),
-                         .text_width = tj_gantt_painter_width,
+  TjGanttFrame frame = { .text_height = tj_screen_painter_text_height (self->painter),
+                         .text_width = tj_screen_painter_width,
                          .text_data = self->painter };
 
   return tj_gantt_legend (self->scene, self->signs, width, &frame);
@@ -33,9 +33,9 @@ tj_legend_view_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
   TjLegendView *self = TJ_LEGEND_VIEW (widget);
 
-  tj_gantt_painter_take_colours (self->painter);
+  tj_screen_painter_take_colours (self->painter);
   lay_out (self, gtk_widget_get_width (widget));
-  tj_gantt_painter_paint (self->painter, self->scene, snapshot);
+  tj_screen_painter_paint (self->painter, self->scene, snapshot);
 }
 
 static void
@@ -45,7 +45,7 @@ tj_legend_view_measure (GtkWidget *widget, GtkOrientation orientation, int for_s
   TjLegendView *self = TJ_LEGEND_VIEW (widget);
 
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
-    *minimum = *natural = (int) ceil (WIDTH * tj_gantt_painter_text_height (self->painter) / 18);
+    *minimum = *natural = (int) ceil (WIDTH * tj_screen_painter_text_height (self->painter) / 18);
   else
     *minimum = *natural = (int) ceil (lay_out (self, for_size > 0 ? for_size : WIDTH));
 }
@@ -60,7 +60,7 @@ static void
 tj_legend_view_css_changed (GtkWidget *widget, GtkCssStyleChange *change)
 {
   GTK_WIDGET_CLASS (tj_legend_view_parent_class)->css_changed (widget, change);
-  tj_gantt_painter_forget (TJ_LEGEND_VIEW (widget)->painter);
+  tj_screen_painter_forget (TJ_LEGEND_VIEW (widget)->painter);
   gtk_widget_queue_resize (widget);
 }
 
@@ -70,7 +70,7 @@ tj_legend_view_finalize (GObject *object)
   TjLegendView *self = TJ_LEGEND_VIEW (object);
 
   tj_scene_free (self->scene);
-  tj_gantt_painter_free (self->painter);
+  tj_screen_painter_free (self->painter);
   G_OBJECT_CLASS (tj_legend_view_parent_class)->finalize (object);
 }
 
@@ -91,7 +91,7 @@ static void
 tj_legend_view_init (TjLegendView *self)
 {
   self->scene = tj_scene_new ();
-  self->painter = tj_gantt_painter_new (GTK_WIDGET (self));
+  self->painter = tj_screen_painter_new (GTK_WIDGET (self));
 }
 
 void

@@ -1,83 +1,57 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "tj-gantt-painter.h"
+#include "tj-screen-painter.h"
 
 #include <adwaita.h>
 #include <math.h>
 
-#include "tj-text-look.h"
+#include "tj-screen-texts.h"
 
 /* What a colour fades to at a soft end. */
 #define FAINTEST 0.08f
 /* The weight that makes a conic a quarter of a circle. */
 #define QUARTER 0.70710678f
-#define MOST_LAYOUTS 1024
 
-/* A text laid out. The text is also the key in the table of its style. */
-typedef struct
-{
-  PangoLayout *layout; /* (owned) */
-  double width;
-  double height;
-  double ink_middle; /* of the ink, from the top */
-  guint used;        /* the picture in which it was last used */
-} Text;
-
-struct _TjGanttPainter
+struct _TjScreenPainter
 {
   GtkWidget *widget;
   TjPalette palette;
-  GHashTable *texts[TJ_N_TEXT_STYLES]; /* (owned) (element-type utf8 Text) */
-  guint picture;
-  double text_height; /* 0: not known */
+  TjScreenTexts *texts; /* (owned) */
 };
 
-static void
-free_text (gpointer data)
+TjScreenPainter *
+tj_screen_painter_new (GtkWidget *widget)
 {
-  Text *text = data;
-
-  g_object_unref (text->layout);
-  g_free (text);
-}
-
-TjGanttPainter *
-tj_gantt_painter_new (GtkWidget *widget)
-{
-  TjGanttPainter *painter = g_new0 (TjGanttPainter, 1);
+  TjScreenPainter *painter = g_new0 (TjScreenPainter, 1);
 
   painter->widget = widget;
-  for (guint i = 0; i < TJ_N_TEXT_STYLES; i++)
-    painter->texts[i] = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, free_text);
+  painter->texts = tj_screen_texts_new (widget);
   tj_palette_init (&painter->palette, TJ_SCHEME_LIGHT);
   return painter;
 }
 
 const TjPalette *
-tj_gantt_painter_palette (const TjGanttPainter *painter)
+tj_screen_painter_palette (const TjScreenPainter *painter)
 {
   return &painter->palette;
 }
 
 void
-tj_gantt_painter_free (TjGanttPainter *painter)
+tj_screen_painter_free (TjScreenPainter *painter)
 {
   if (painter == NULL)
     return;
-  for (guint i = 0; i < TJ_N_TEXT_STYLES; i++)
-    g_hash_table_unref (painter->texts[i]);
+  tj_screen_texts_free (painter->texts);
   g_free (painter);
 }
 
 void
-tj_gantt_painter_forget (TjGanttPainter *painter)
+tj_screen_painter_forget (TjScreenPainter *painter)
 {
-  for (guint i = 0; i < TJ_N_TEXT_STYLES; i++)
-    g_hash_table_remove_all (painter->texts[i]);
-  painter->text_height = 0;
+  tj_screen_texts_forget (painter->texts);
 }
 
 void
-tj_gantt_painter_take_colours (TjGanttPainter *painter)
+tj_screen_painter_take_colours (TjScreenPainter *painter)
 {
   AdwStyleManager *style = adw_style_manager_get_for_display (gtk_widget_get_display (painter->widget));
   g_autoptr (GdkRGBA) accent = adw_style_manager_get_accent_color_rgba (style);
@@ -89,87 +63,22 @@ tj_gantt_painter_take_colours (TjGanttPainter *painter)
     tj_palette_set (&painter->palette, TJ_INK_SELECTION, band);
 }
 
-/* Text ------------------------------------------------------------------------------------------------------------ */
-
-static PangoAttrList *
-attributes_of (TjTextStyle style)
+double
+tj_screen_painter_width (TjTextStyle style, const char *text, gpointer data)
 {
-  const TjTextLook *look = tj_text_look (style);
-  PangoAttrList *attributes = pango_attr_list_new ();
-
-  pango_attr_list_insert (attributes, pango_attr_font_features_new ("tnum=1"));
-  if (look->scale != 1.0)
-    pango_attr_list_insert (attributes, pango_attr_scale_new (look->scale));
-  if (look->italic)
-    pango_attr_list_insert (attributes, pango_attr_style_new (PANGO_STYLE_ITALIC));
-  if (look->bold)
-    pango_attr_list_insert (attributes, pango_attr_weight_new (PANGO_WEIGHT_BOLD));
-  return attributes;
-}
-
-static Text *
-lay_out (TjGanttPainter *painter, TjTextStyle style, const char *string)
-{
-  Text *text = g_new0 (Text, 1);
-  g_autoptr (PangoAttrList) attributes = attributes_of (style);
-  PangoRectangle ink, logical;
-
-  text->layout = gtk_widget_create_pango_layout (painter->widget, string);
-  pango_layout_set_attributes (text->layout, attributes);
-  pango_layout_set_single_paragraph_mode (text->layout, TRUE);
-  pango_layout_get_extents (text->layout, &ink, &logical);
-  text->width = ceil ((double) logical.width / PANGO_SCALE);
-  text->height = (double) logical.height / PANGO_SCALE;
-  text->ink_middle = (ink.y + ink.height / 2.0) / PANGO_SCALE;
-  return text;
-}
-
-static Text *
-text_of (TjGanttPainter *painter, TjTextStyle style, const char *string)
-{
-  Text *text = g_hash_table_lookup (painter->texts[style], string);
-
-  if (text == NULL)
-    {
-      text = lay_out (painter, style, string);
-      g_hash_table_insert (painter->texts[style], g_strdup (string), text);
-    }
-  text->used = painter->picture;
-  return text;
-}
-
-static gboolean
-is_stale (gpointer key, gpointer value, gpointer data)
-{
-  return ((Text *) value)->used + 2 < ((TjGanttPainter *) data)->picture;
-}
-
-static void
-forget_stale (TjGanttPainter *painter)
-{
-  for (guint i = 0; i < TJ_N_TEXT_STYLES; i++)
-    if (g_hash_table_size (painter->texts[i]) > MOST_LAYOUTS / TJ_N_TEXT_STYLES)
-      g_hash_table_foreach_remove (painter->texts[i], is_stale, painter);
+  return tj_screen_texts_get (((TjScreenPainter *) data)->texts, style, text)->width;
 }
 
 double
-tj_gantt_painter_width (TjTextStyle style, const char *text, gpointer data)
+tj_screen_painter_text_height (TjScreenPainter *painter)
 {
-  return text_of (data, style, text)->width;
-}
-
-double
-tj_gantt_painter_text_height (TjGanttPainter *painter)
-{
-  if (painter->text_height == 0)
-    painter->text_height = ceil (text_of (painter, TJ_TEXT_LABEL, "Ág")->height);
-  return painter->text_height;
+  return tj_screen_texts_height (painter->texts);
 }
 
 /* Colours --------------------------------------------------------------------------------------------------------- */
 
 static GdkRGBA
-colour_of (const TjGanttPainter *painter, TjInk ink)
+colour_of (const TjScreenPainter *painter, TjInk ink)
 {
   const TjRgba *colour = tj_palette_get (&painter->palette, ink);
 
@@ -204,7 +113,7 @@ append_fading (GtkSnapshot *snapshot, const TjPrimitive *primitive, GdkRGBA colo
 /* Shapes ---------------------------------------------------------------------------------------------------------- */
 
 static void
-paint_fill (const TjGanttPainter *painter, const TjPrimitive *primitive, GtkSnapshot *snapshot)
+paint_fill (const TjScreenPainter *painter, const TjPrimitive *primitive, GtkSnapshot *snapshot)
 {
   graphene_rect_t bounds = bounds_of (primitive);
   GdkRGBA colour = colour_of (painter, primitive->fill);
@@ -239,7 +148,7 @@ paint_fading_outline (const TjPrimitive *primitive, GtkSnapshot *snapshot, GdkRG
 }
 
 static void
-paint_outline (const TjGanttPainter *painter, const TjPrimitive *primitive, GtkSnapshot *snapshot)
+paint_outline (const TjScreenPainter *painter, const TjPrimitive *primitive, GtkSnapshot *snapshot)
 {
   GdkRGBA colour = colour_of (painter, primitive->stroke);
   graphene_rect_t bounds = bounds_of (primitive);
@@ -257,7 +166,7 @@ paint_outline (const TjGanttPainter *painter, const TjPrimitive *primitive, GtkS
 }
 
 static void
-paint_rect (const TjGanttPainter *painter, const TjPrimitive *primitive, GtkSnapshot *snapshot)
+paint_rect (const TjScreenPainter *painter, const TjPrimitive *primitive, GtkSnapshot *snapshot)
 {
   if (primitive->w <= 0 || primitive->h <= 0)
     return;
@@ -268,7 +177,7 @@ paint_rect (const TjGanttPainter *painter, const TjPrimitive *primitive, GtkSnap
 }
 
 static void
-stroke_path (const TjGanttPainter *painter, const TjPrimitive *primitive, GskPath *path, GtkSnapshot *snapshot)
+stroke_path (const TjScreenPainter *painter, const TjPrimitive *primitive, GskPath *path, GtkSnapshot *snapshot)
 {
   g_autoptr (GskStroke) stroke = gsk_stroke_new (primitive->line_width);
   GdkRGBA colour = colour_of (painter, primitive->stroke);
@@ -283,7 +192,7 @@ stroke_path (const TjGanttPainter *painter, const TjPrimitive *primitive, GskPat
 }
 
 static void
-paint_line (const TjGanttPainter *painter, const TjPrimitive *primitive, GtkSnapshot *snapshot)
+paint_line (const TjScreenPainter *painter, const TjPrimitive *primitive, GtkSnapshot *snapshot)
 {
   float x0 = MIN (primitive->x, primitive->x + primitive->w), y0 = MIN (primitive->y, primitive->y + primitive->h);
   float half = primitive->line_width / 2;
@@ -354,7 +263,7 @@ closed_path (const TjPoint *points, const TjPrimitive *primitive)
 }
 
 static void
-paint_path (const TjGanttPainter *painter, const TjScene *scene, const TjPrimitive *primitive, GtkSnapshot *snapshot)
+paint_path (const TjScreenPainter *painter, const TjScene *scene, const TjPrimitive *primitive, GtkSnapshot *snapshot)
 {
   g_autoptr (GskPath) path = open_path (tj_scene_points (scene, primitive), primitive);
 
@@ -362,7 +271,8 @@ paint_path (const TjGanttPainter *painter, const TjScene *scene, const TjPrimiti
 }
 
 static void
-paint_polygon (const TjGanttPainter *painter, const TjScene *scene, const TjPrimitive *primitive, GtkSnapshot *snapshot)
+paint_polygon (const TjScreenPainter *painter, const TjScene *scene, const TjPrimitive *primitive,
+               GtkSnapshot *snapshot)
 {
   g_autoptr (GskPath) path = closed_path (tj_scene_points (scene, primitive), primitive);
   GdkRGBA colour = colour_of (painter, primitive->fill);
@@ -374,9 +284,9 @@ paint_polygon (const TjGanttPainter *painter, const TjScene *scene, const TjPrim
 }
 
 static void
-paint_text (TjGanttPainter *painter, const TjPrimitive *primitive, GtkSnapshot *snapshot)
+paint_text (TjScreenPainter *painter, const TjPrimitive *primitive, GtkSnapshot *snapshot)
 {
-  const Text *text = text_of (painter, primitive->style, primitive->text);
+  const TjScreenText *text = tj_screen_texts_get (painter->texts, primitive->style, primitive->text);
   GdkRGBA colour = colour_of (painter, primitive->fill);
   double middle = primitive->style == TJ_TEXT_SIGN ? text->ink_middle : text->height / 2;
 
@@ -388,7 +298,7 @@ paint_text (TjGanttPainter *painter, const TjPrimitive *primitive, GtkSnapshot *
 
 /* Slanted stripes; the edges of their colours are a pixel wide, so that they look smooth. */
 static void
-paint_hatch (const TjGanttPainter *painter, const TjPrimitive *primitive, GtkSnapshot *snapshot)
+paint_hatch (const TjScreenPainter *painter, const TjPrimitive *primitive, GtkSnapshot *snapshot)
 {
   graphene_rect_t bounds = bounds_of (primitive);
   GdkRGBA colour = colour_of (painter, primitive->stroke), clear = colour;
@@ -410,7 +320,7 @@ paint_hatch (const TjGanttPainter *painter, const TjPrimitive *primitive, GtkSna
 }
 
 static void
-paint_primitive (TjGanttPainter *painter, const TjScene *scene, const TjPrimitive *primitive, GtkSnapshot *snapshot)
+paint_primitive (TjScreenPainter *painter, const TjScene *scene, const TjPrimitive *primitive, GtkSnapshot *snapshot)
 {
   graphene_rect_t bounds = bounds_of (primitive);
 
@@ -444,10 +354,9 @@ paint_primitive (TjGanttPainter *painter, const TjScene *scene, const TjPrimitiv
 }
 
 void
-tj_gantt_painter_paint (TjGanttPainter *painter, const TjScene *scene, GtkSnapshot *snapshot)
+tj_screen_painter_paint (TjScreenPainter *painter, const TjScene *scene, GtkSnapshot *snapshot)
 {
   for (guint i = 0; i < tj_scene_count (scene); i++)
     paint_primitive (painter, scene, tj_scene_at (scene, i), snapshot);
-  forget_stale (painter);
-  painter->picture++;
+  tj_screen_texts_next_picture (painter->texts);
 }
