@@ -56,11 +56,11 @@ add_activity (TjModel *model, const TjProject *project, const TjId *ids, guint i
   tj_model_add (model, activity);
 }
 
-/* 1.3 to each. */
+/* 1.3 to each activity, between steps of one phase: a link to the phase itself would make a circle. */
 static void
 add_links (TjModel *model, const TjId *ids, guint i)
 {
-  for (guint j = 1; j <= (i % 10 < 3 ? 2 : 1) && j <= i; j++)
+  for (guint j = 1; j <= (i % 10 >= 5 ? 2 : 1) && j < i % 10; j++)
     {
       TjDependency *link = tj_record_new (TJ_KIND_DEPENDENCY, 0);
 
