@@ -28,14 +28,14 @@ tj_money_scale_text (const TjMoneyScale *scale, gint64 cents)
   else
     money = tj_money ((cents + half) / tenth * (EURO / 10));
   text = tj_money_format (&money);
-  digits = strstr (text, "€ ");
+  digits = strstr (text, TJ_EURO);
   if (digits == NULL)
     return g_steal_pointer (&text);
-  digits += strlen ("€ ");
+  digits += strlen (TJ_EURO);
   /* '399,50' is one decimal of thousands. */
   if (scale->unit != EURO && strchr (digits, ','))
     digits[strlen (digits) - 1] = '\0';
-  return g_strconcat (cents < 0 && digits > text && text[0] == '-' ? "-" : "", digits, NULL);
+  return g_strconcat (g_str_has_prefix (text, TJ_MINUS) ? "-" : "", digits, NULL);
 }
 
 const char *
@@ -43,7 +43,9 @@ tj_money_scale_caption (const TjMoneyScale *scale)
 {
   if (scale->none)
     return "";
-  return scale->unit == EURO ? _ ("in euros") : scale->unit == THOUSAND ? "× € 1.000" : "× € 1 mln";
+  return scale->unit == EURO       ? _ ("in euros")
+         : scale->unit == THOUSAND ? "× " TJ_EURO "1.000"
+                                   : "× " TJ_EURO "1\u00a0mln";
 }
 
 gboolean

@@ -29,11 +29,11 @@ grouped (gint64 value, guint decimals)
 static char *
 amount_text (gint64 cents, gboolean symbol)
 {
-  g_autofree char *digits = cents % 100 == 0 ? grouped (cents / 100, 0) : grouped (cents, 2);
+  TjMoney money = tj_money (cents);
 
-  if (!symbol)
-    return g_steal_pointer (&digits);
-  return digits[0] == '-' ? g_strdup_printf ("-€ %s", digits + 1) : g_strdup_printf ("€ %s", digits);
+  if (symbol)
+    return tj_money_format (&money);
+  return cents % 100 == 0 ? grouped (cents / 100, 0) : grouped (cents, 2);
 }
 
 char *

@@ -259,7 +259,7 @@ euros_text (TjRatio cents)
 {
   g_autofree char *digits = tj_ratio_text (tj_ratio (cents.numerator, cents.denominator * 100), 2);
 
-  return g_strconcat ("€ ", digits, NULL);
+  return g_strconcat (TJ_EURO, digits, NULL);
 }
 
 static char *

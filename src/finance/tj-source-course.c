@@ -200,7 +200,7 @@ tj_source_step_amount (const TjSourceStep *step)
 
   size.cents = size.cents < 0 ? -size.cents : size.cents;
   text = tj_budget_cell_text (&size, TRUE);
-  return g_strconcat (step->amount.cents < 0 ? "- " : "+ ", text, NULL);
+  return g_strconcat (step->amount.cents < 0 ? TJ_MINUS "\u00a0" : "+\u00a0", text, NULL);
 }
 
 char *

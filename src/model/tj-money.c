@@ -71,9 +71,11 @@ tj_money_format (const TjMoney *money)
   if (money->state != TJ_MONEY_KNOWN)
     return g_strdup ("");
   tj_qualifier_write (money->qualifier, out);
-  sign = out->len + (money->cents < 0 ? 1 : 0);
+  sign = out->len;
   tj_decimal_write (out, money->cents, CENTS, money->cents % 100 != 0 ? CENTS : 0, TJ_DECIMAL_DUTCH);
-  g_string_insert (out, (gssize) sign, "€ ");
+  if (money->cents < 0)
+    g_string_erase (out, (gssize) sign, 1);
+  g_string_insert (out, (gssize) sign, money->cents < 0 ? TJ_MINUS TJ_EURO : TJ_EURO);
   return g_string_free (g_steal_pointer (&out), FALSE);
 }
 

@@ -90,8 +90,12 @@ void tj_money_to_text (const TjMoney *money, GString *out);
 /* tj_money_from_text: reads the canonical form; "" is unset. @money is overwritten. FALSE with TJ_MODEL_ERROR_VALUE,
  * and then it is unset; so too in tj_money_parse(). */
 gboolean tj_money_from_text (const char *text, TjMoney *money, GError **error);
-/* '€ 390.000', '€ 1.234.567,89' (cents only where they are not zero), 'circa € 30.000', '-€ 500', 'PM'. (transfer full)
- */
+/* The sign before an amount and the minus before that sign, at which no line breaks. */
+#define TJ_EURO "€\u00a0"
+#define TJ_MINUS "\u2011"
+
+/* '€ 390.000', '€ 1.234.567,89' (cents only where they are not zero), 'circa € 30.000', '-€ 500', 'PM', with TJ_EURO
+ * and TJ_MINUS, so that an amount stays on one line. (transfer full) */
 char *tj_money_format (const TjMoney *money);
 /* '€ 390.000', '390000', '390.000,00', '30.000 euro', '1,5 mln', 'pm', '-500'. More than two decimals is refused. ""
  * gives unset. */

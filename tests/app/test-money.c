@@ -108,7 +108,7 @@ test_line (AppFixture *fixture, gconstpointer data)
   app_settle (fixture);
   line = tj_model_get (tj_session_model (session_of (fixture)), LINE);
   amounts = tj_series_format (&line->amounts, TJ_UNIT_MONEY);
-  g_assert_cmpstr (amounts, ==, "2025: € 450.000");
+  g_assert_cmpstr (amounts, ==, "2025: €\u00a0450.000");
   group = find_below (GTK_WIDGET (fixture->window), TJ_TYPE_MONEY_GROUP);
   g_assert_false (says (group, "te weinig"));
   /* One edit, that can be taken back. */
@@ -149,8 +149,8 @@ test_source (AppFixture *fixture, gconstpointer data)
   add_money (fixture);
   group = select_group (fixture, SOURCE);
   g_assert_true (says (group, "Beginstand, 2025"));
-  g_assert_true (says (group, "- € 440.000"));
-  g_assert_true (says (group, "→ € 60.000"));
+  g_assert_true (says (group, "\u2011\u00a0€\u00a0440.000"));
+  g_assert_true (says (group, "→ €\u00a060.000"));
 }
 
 /* Charts ----------------------------------------------------------------------------------------------------------- */
@@ -242,7 +242,7 @@ test_what_if (AppFixture *fixture, gconstpointer data)
   g_assert_true (gtk_widget_get_visible (GTK_WIDGET (page_of (fixture)->problem)));
   add_value (fixture, SOURCE, "400.000");
   /* The scenario falls short, the plan stays. */
-  g_assert_true (says (page, "€ 400.000"));
+  g_assert_true (says (page, "€\u00a0400.000"));
   g_assert_true (says (page, "-40.000"));
   g_assert_true (says (page, "komt onder nul in 2025"));
   g_assert_cmpint (balance (fixture), ==, 50000000);
@@ -253,7 +253,7 @@ test_what_if (AppFixture *fixture, gconstpointer data)
   app_settle (fixture);
   g_assert_cmpint (balance (fixture), ==, 50000000);
   act (fixture, "scenario.revert", "x", first_value (fixture));
-  g_assert_false (says (page, "€ 400.000"));
+  g_assert_false (says (page, "€\u00a0400.000"));
   g_assert_false (gtk_widget_get_visible (GTK_WIDGET (page_of (fixture)->warnings)));
   act (fixture, "scenario.delete", NULL, 0);
   g_assert_true (says (page, "Wat als?"));
@@ -287,8 +287,8 @@ test_scenario_in_sheet (AppFixture *fixture, gconstpointer data)
   app_settle (fixture);
   planned = tj_field_format (amounts, tj_model_get (tj_session_model (session), LINE));
   wanted = tj_field_format (amounts, tj_model_get (tj_session_shown_model (session), LINE));
-  g_assert_cmpstr (planned, ==, "2025: € 440.000");
-  g_assert_cmpstr (wanted, ==, "2025: € 600.000");
+  g_assert_cmpstr (planned, ==, "2025: €\u00a0440.000");
+  g_assert_cmpstr (wanted, ==, "2025: €\u00a0600.000");
   g_assert_cmpstr (((const TjCostLine *) tj_model_get (tj_session_model (session), LINE))->name, ==, "Anders");
   g_assert_cmpint (tj_budget_source (tj_session_budget (session), SOURCE, TJ_SOURCE_CLOSING)[0].cents, !=,
                    tj_budget_source (tj_document_budget (tj_session_document (session), tj_session_project (session)),

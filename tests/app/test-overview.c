@@ -134,7 +134,7 @@ test_money_of_capelle (void)
   g_assert_cmpint (figures.costs.cents, ==, 10000000);
   g_assert_cmpint (figures.coverage.cents, ==, 10000000);
   g_assert_cmpint (figures.difference, ==, 0);
-  assert_text (tj_money_covered_text (&figures), "Covered: € 100.000 of € 100.000");
+  assert_text (tj_money_covered_text (&figures), "Covered: €\u00a0100.000 of €\u00a0100.000");
   assert_text (tj_money_difference_text (&figures), "The costs are covered.");
   assert_text (tj_money_remarks_text (&figures), NULL);
 }
@@ -174,7 +174,7 @@ test_money_counts_once (void)
   g_assert_cmpuint (figures.costs.n_onwards, ==, 1);
   g_assert_cmpuint (figures.n_unknown, ==, 1);
   g_assert_cmpint (figures.difference, ==, -16005);
-  assert_text (tj_money_difference_text (&figures), "circa € 160,05 is not covered yet.");
+  assert_text (tj_money_difference_text (&figures), "circa €\u00a0160,05 is not covered yet.");
   assert_text (tj_money_remarks_text (&figures),
                "1 amount is PM · 1 line has no amount yet · 1 amount per year without an end is not counted");
 }

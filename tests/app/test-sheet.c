@@ -228,9 +228,14 @@ paste (Fixture *self, TjId id, gint32 year, guint n, int width, const char *text
 static void
 test_paste (Fixture *self, gconstpointer data)
 {
+  g_autofree char *copied = NULL;
+
   take (self, paste (self, ADVICE, 2025, 1, 1, "€ 1.234,50\t\t-\r\n 10 \t=3*5\t(7)\n", NULL), NULL, 2);
   assert_amounts (self, ADVICE, "2025=1234.50");
   assert_amounts (self, PEOPLE, "*=150.00; 2025=10.00; 2026=15.00; 2027=-7.00");
+  /* With the minus that every program knows. */
+  copied = tj_sheet_fill_text (self->sheet, self->model, row_of (self, PEOPLE), column_of (self, 2027));
+  g_assert_cmpstr (copied, ==, "-7");
   /* One amount fills all that is selected. */
   take (self, paste (self, ADVICE, 2025, 2, 2, "8\n", NULL), NULL, 2);
   assert_amounts (self, ADVICE, "2025=8.00; 2026=8.00");
@@ -339,14 +344,14 @@ test_words (Fixture *self, gconstpointer data)
   {
     g_autofree char *fine = tj_sheet_cell_text (self->sheet, difference, column_of (self, 2025), &tone);
 
-    g_assert_cmpstr (fine, ==, "✓ € 0");
+    g_assert_cmpstr (fine, ==, "✓ €\u00a00");
     g_assert_cmpint (tone, ==, TJ_TONE_FINE);
   }
   take (self, set (self, ROOMS, 2025, "30", NULL), NULL, 1);
   {
     g_autofree char *lacking = tj_sheet_cell_text (self->sheet, difference, column_of (self, 2025), &tone);
 
-    g_assert_cmpstr (lacking, ==, "! € 30");
+    g_assert_cmpstr (lacking, ==, "! €\u00a030");
     g_assert_cmpint (tone, ==, TJ_TONE_SHORT);
   }
 }
@@ -371,10 +376,10 @@ test_short_source (Fixture *self, gconstpointer data)
       difference = i;
   /* 200 in hand: 100 for 2025, and 250 for 2026. */
   fine = tj_sheet_cell_text (self->sheet, difference, column_of (self, 2025), &tone);
-  g_assert_cmpstr (fine, ==, "✓ € 0");
+  g_assert_cmpstr (fine, ==, "✓ €\u00a00");
   g_assert_cmpint (tone, ==, TJ_TONE_FINE);
   short_of_money = tj_sheet_cell_text (self->sheet, difference, column_of (self, 2026), &tone);
-  g_assert_cmpstr (short_of_money, ==, "! € 0");
+  g_assert_cmpstr (short_of_money, ==, "! €\u00a00");
   g_assert_cmpint (tone, ==, TJ_TONE_SHORT);
   sentence = tj_sheet_sentence (self->sheet, difference, column_of (self, 2026));
   g_assert_nonnull (strstr (sentence, "but a source comes below zero"));

@@ -53,9 +53,9 @@ m_10 (const Case *self)
   money_assert_difference (budget, line, "0~ 300000~ 300000~ 300000~");
   g_assert_cmpint (tj_budget_total (budget, tj_budget_costs (budget, line)).cents, ==, 885000000);
   g_assert_cmpint (tj_budget_total (budget, tj_budget_coverage (budget, line)).cents, ==, 795000000);
-  case_assert_money_checks (self, TJ_CHECK_COVERAGE_SHORT,
-                            "“" STRUCTURAL
-                            "” lacks coverage: 2025: € 300.000, 2026: € 300.000, 2027 and after: € 300.000.");
+  case_assert_money_checks (
+      self, TJ_CHECK_COVERAGE_SHORT,
+      "“" STRUCTURAL "” lacks coverage: 2025: €\u00a0300.000, 2026: €\u00a0300.000, 2027 and after: €\u00a0300.000.");
   case_assert_money_checks (self, TJ_CHECK_STATED_TOTAL, "");
 }
 
@@ -71,7 +71,8 @@ m_11 (const Case *self)
   g_assert_true (tj_budget_column_is_open (last));
   g_assert_cmpstr (title, ==, "2027 and after");
   case_assert_text (self, line_of (self, NEEDED), "amounts", "2025=550000.00; 2026=550000.00; 2027+=550000.00");
-  case_assert_shown (self, line_of (self, NEEDED), "amounts", "2025: € 550.000; 2026: € 550.000; 2027 e.v.: € 550.000");
+  case_assert_shown (self, line_of (self, NEEDED), "amounts",
+                     "2025: €\u00a0550.000; 2026: €\u00a0550.000; 2027 e.v.: €\u00a0550.000");
   g_assert_false (tj_budget_period (budget, tj_budget_costs (budget, 0), 2027, 2027, &sum));
 }
 
@@ -86,9 +87,11 @@ m_12 (const Case *self)
   money_assert_cells (budget, parts, "- 560000 560000 560000");
   money_assert_costs (budget, case_line (self, NEEDED), "- 550000 550000 550000");
   case_assert_money_checks (self, TJ_CHECK_PARTS,
-                            "“" NEEDED "” is not the sum of what is below it: 2025: € 550.000 instead of € 560.000 "
-                            "(-€ 10.000), 2026: € 550.000 instead of € 560.000 (-€ 10.000), 2027 and after: € 550.000 "
-                            "instead of € 560.000 (-€ 10.000).");
+                            "“" NEEDED
+                            "” is not the sum of what is below it: 2025: €\u00a0550.000 instead of €\u00a0560.000 "
+                            "(\u2011€\u00a010.000), 2026: €\u00a0550.000 instead of €\u00a0560.000 "
+                            "(\u2011€\u00a010.000), 2027 and after: €\u00a0550.000 "
+                            "instead of €\u00a0560.000 (\u2011€\u00a010.000).");
 }
 
 /* The parts have 260.000 of coverage; what lacks is two workers. */
@@ -204,9 +207,10 @@ m_20 (const Case *self)
   g_assert_cmpint (comparison.computed.cents - comparison.stated.cents, ==, 3420000);
   g_assert_cmpint (tj_series_get (&comparison.years, 2024, 2024)->cents, ==, 1730000);
   tj_cost_comparison_clear (&comparison);
-  case_assert_money_checks (self, TJ_CHECK_BUILD,
-                            "“" ONE_OFF
-                            "” costs otherwise than by its build-up: € 480.800 instead of € 515.000 (-€ 34.200).");
+  case_assert_money_checks (
+      self, TJ_CHECK_BUILD,
+      "“" ONE_OFF
+      "” costs otherwise than by its build-up: €\u00a0480.800 instead of €\u00a0515.000 (\u2011€\u00a034.200).");
 }
 
 /* How sure a figure is stays with it. */
@@ -217,12 +221,13 @@ m_22 (const Case *self)
       = case_find (self, TJ_KIND_RISK, "name", "De laatste dekking is afhankelijk van teruggevorderde middelen");
 
   case_assert_text (self, line_of (self, WORKERS), "unit_price", "circa 150000.00");
-  case_assert_shown (self, line_of (self, WORKERS), "unit_price", "circa € 150.000");
+  case_assert_shown (self, line_of (self, WORKERS), "unit_price", "circa €\u00a0150.000");
   case_assert_text (self, line_of (self, ONE_OFF), "unit_price", "maximaal 206000.00");
-  case_assert_shown (self, line_of (self, ONE_OFF), "unit_price", "maximaal € 206.000");
-  case_assert_shown (self, line_of (self, "Huidige inzet (structureel gedekt)"), "amounts",
-                     "2024: afgerond € 1.800.000; 2025: afgerond € 1.800.000; 2026: afgerond € 1.800.000; 2027 e.v.: "
-                     "afgerond € 1.800.000");
+  case_assert_shown (self, line_of (self, ONE_OFF), "unit_price", "maximaal €\u00a0206.000");
+  case_assert_shown (
+      self, line_of (self, "Huidige inzet (structureel gedekt)"), "amounts",
+      "2024: afgerond €\u00a01.800.000; 2025: afgerond €\u00a01.800.000; 2026: afgerond €\u00a01.800.000; 2027 e.v.: "
+      "afgerond €\u00a01.800.000");
   g_assert_nonnull (strstr (risk->effect, "circa € 25.000"));
 }
 

@@ -103,7 +103,7 @@ o_05 (const Case *self)
     }
   case_assert_money_checks (self, TJ_CHECK_STATED_TOTAL,
                             "The total “Beschikbare POK-middelen: totaal” differs from what is computed: "
-                            "2024: € 596.437 instead of € 634.500 (-€ 38.063).");
+                            "2024: €\u00a0596.437 instead of €\u00a0634.500 (\u2011€\u00a038.063).");
 }
 
 /* What if the reserve began with what the printed total leaves for it? */
@@ -116,8 +116,10 @@ o_06 (const Case *self)
 
   money_assert_source (budget, case_source (self, RESERVE), TJ_SOURCE_OPENING, "421437 196937 -28063 -38063");
   money_assert_source (budget, case_source (self, RESERVE), TJ_SOURCE_CLOSING, "196937 -28063 -38063 -38063");
-  case_assert_money_checks (&changed, TJ_CHECK_BELOW_ZERO,
-                            "“" RESERVE "” falls below zero: 2025: -€ 28.063, 2026: -€ 38.063, 2027: -€ 38.063.");
+  case_assert_money_checks (
+      &changed, TJ_CHECK_BELOW_ZERO,
+      "“" RESERVE
+      "” falls below zero: 2025: \u2011€\u00a028.063, 2026: \u2011€\u00a038.063, 2027: \u2011€\u00a038.063.");
   /* The plan was left alone. */
   money_assert_source (plan, case_source (self, RESERVE), TJ_SOURCE_CLOSING, "235000 10000 0 0");
   case_assert_text (self, case_find (self, TJ_KIND_FUNDING_SOURCE, "name", RESERVE), "opening_balance", "459500.00");
@@ -130,7 +132,8 @@ o_07 (const Case *self)
   g_autoptr (TjBudget) budget = case_budget (self);
 
   money_assert_source (budget, case_source (self, GRANT), TJ_SOURCE_UNALLOCATED, "- - - 180000");
-  case_assert_money_checks (self, TJ_CHECK_NO_DESTINATION, "Part of “" GRANT "” has no destination: 2027: € 180.000.");
+  case_assert_money_checks (self, TJ_CHECK_NO_DESTINATION,
+                            "Part of “" GRANT "” has no destination: 2027: €\u00a0180.000.");
 }
 
 static void

@@ -240,9 +240,10 @@ w_21 (const Case *self)
 
   case_assert_text (self, risk, "floor", "1000000.00");
   case_assert_text (self, risk, "forecast", "800000.00");
-  case_assert_money_checks (self, TJ_CHECK_FLOOR,
-                            "“De ondergrens van het weerstandsvermogen bij Risse Groep wordt bereikt”: € 800.000 is "
-                            "expected, below the lower limit of € 1.000.000 (-€ 200.000).");
+  case_assert_money_checks (
+      self, TJ_CHECK_FLOOR,
+      "“De ondergrens van het weerstandsvermogen bij Risse Groep wordt bereikt”: €\u00a0800.000 is "
+      "expected, below the lower limit of €\u00a01.000.000 (\u2011€\u00a0200.000).");
 }
 
 static const CaseItem items[]

@@ -27,8 +27,8 @@ test_text (void)
   g_assert_true (cli_run_has_line (run, " Plan 399.500 405.000 804.500"));
   g_assert_true (cli_run_has_line (run, " Plan 405.000 0"));
   g_assert_true (cli_run_has_line (run, " Scenario 400.500 -4.500"));
-  g_assert_nonnull (strstr (run->out, "€ 804.500"));
-  g_assert_nonnull (strstr (run->out, "-€ 4.500"));
+  g_assert_nonnull (strstr (run->out, "€\u00a0804.500"));
+  g_assert_nonnull (strstr (run->out, "\u2011€\u00a04.500"));
 }
 
 static void

@@ -154,7 +154,7 @@ test_work_and_cost (void)
   known = tj_difference_work (&no_work, &twelve, &shift);
   g_assert_cmpstr (known, ==, "now known");
   less = tj_difference_cost (&much, &little, &shift);
-  g_assert_cmpstr (less, ==, "€ 2.500,50 less");
+  g_assert_cmpstr (less, ==, "€\u00a02.500,50 less");
   g_assert_cmpint (shift, ==, TJ_SHIFT_DOWN);
   same = tj_difference_cost (&much, &much, &shift);
   g_assert_cmpstr (same, ==, "");

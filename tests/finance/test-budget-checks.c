@@ -67,8 +67,9 @@ test_coverage (void)
 {
   g_autoptr (TjModel) model = line_and_source ("2025=100.00; 2026=50.00; 2027+=7.00", "2025=90.00; 2026=80.00");
 
-  assert_checks (model, TJ_CHECK_COVERAGE_SHORT, "let op: “Huis” lacks coverage: 2025: € 10, 2027 and after: € 7.");
-  assert_checks (model, TJ_CHECK_COVERAGE_OVER, "let op: “Huis” has more coverage than it costs: 2026: € 30.");
+  assert_checks (model, TJ_CHECK_COVERAGE_SHORT,
+                 "let op: “Huis” lacks coverage: 2025: €\u00a010, 2027 and after: €\u00a07.");
+  assert_checks (model, TJ_CHECK_COVERAGE_OVER, "let op: “Huis” has more coverage than it costs: 2026: €\u00a030.");
   money_set (model, 30, "amounts", "2025=100.00; 2026=50.00; 2027+=7.00");
   assert_checks (model, TJ_CHECK_COVERAGE_SHORT, "");
   assert_checks (model, TJ_CHECK_COVERAGE_OVER, "");
@@ -80,7 +81,7 @@ test_no_coverage (void)
 {
   g_autoptr (TjModel) model = line_and_source ("2025=100.00", NULL), none = money_new ();
 
-  assert_checks (model, TJ_CHECK_COVERAGE_SHORT, "let op: “Huis” lacks coverage: 2025: € 100.");
+  assert_checks (model, TJ_CHECK_COVERAGE_SHORT, "let op: “Huis” lacks coverage: 2025: €\u00a0100.");
   money_add (none, TJ_KIND_COST_LINE, 10, "name", "Huis", "amounts", "2025=1.00", NULL);
   assert_checks (none, TJ_CHECK_COVERAGE_SHORT, "");
 }
@@ -94,7 +95,7 @@ test_unsplit (void)
   assert_checks (model, TJ_CHECK_COVERAGE_SHORT, "");
   assert_checks (model, TJ_CHECK_COVERAGE_OVER, "");
   money_set (model, 30, "amounts", "2025-2026=140.00");
-  assert_checks (model, TJ_CHECK_COVERAGE_SHORT, "let op: “Huis” lacks coverage: € 10.");
+  assert_checks (model, TJ_CHECK_COVERAGE_SHORT, "let op: “Huis” lacks coverage: €\u00a010.");
   assert_checks (model, TJ_CHECK_COVERAGE_OVER, "");
 }
 
@@ -109,7 +110,8 @@ test_below_zero (void)
   money_set (model, 20, "opening_balance", "90.00");
   /* Of before the opening balance nothing is known. */
   money_set (model, 20, "opening_date", "2024-12-31");
-  assert_checks (model, TJ_CHECK_BELOW_ZERO, "let op: “Pot” falls below zero: 2025: -€ 10, 2026: -€ 60.");
+  assert_checks (model, TJ_CHECK_BELOW_ZERO,
+                 "let op: “Pot” falls below zero: 2025: \u2011€\u00a010, 2026: \u2011€\u00a060.");
   money_set (model, 20, "opening_balance", "150.00");
   assert_checks (model, TJ_CHECK_BELOW_ZERO, "");
 }
@@ -121,7 +123,8 @@ test_destination (void)
 
   assert_checks (model, TJ_CHECK_NO_DESTINATION, "");
   money_set (model, 20, "income", "2025=60.00; 2026=180.00");
-  assert_checks (model, TJ_CHECK_NO_DESTINATION, "info: Part of “Pot” has no destination: 2025: € 60, 2026: € 180.");
+  assert_checks (model, TJ_CHECK_NO_DESTINATION,
+                 "info: Part of “Pot” has no destination: 2025: €\u00a060, 2026: €\u00a0180.");
   money_set (model, 20, "kind", "reserve");
   assert_checks (model, TJ_CHECK_NO_DESTINATION, "");
 }
@@ -135,12 +138,14 @@ test_totals (void)
              "2024=600.00; 2025=50.00", NULL);
   assert_checks (model, TJ_CHECK_STATED_TOTAL, "");
   money_set (model, 40, "amounts", "2024=596.50; 2025=52.00");
-  assert_checks (model, TJ_CHECK_STATED_TOTAL,
-                 "let op: The total “Uitgaven” differs from what is computed: 2024: € 596,50 instead of € 600 "
-                 "(-€ 3,50), 2025: € 52 instead of € 50 (€ 2).");
+  assert_checks (
+      model, TJ_CHECK_STATED_TOTAL,
+      "let op: The total “Uitgaven” differs from what is computed: 2024: €\u00a0596,50 instead of €\u00a0600 "
+      "(\u2011€\u00a03,50), 2025: €\u00a052 instead of €\u00a050 (€\u00a02).");
   money_set (model, 40, "amounts", "2024=circa 596.00");
   assert_checks (model, TJ_CHECK_STATED_TOTAL,
-                 "info: The total “Uitgaven” differs from what is computed: 2024: € 596 instead of € 600 (-€ 4).");
+                 "info: The total “Uitgaven” differs from what is computed: 2024: €\u00a0596 instead of €\u00a0600 "
+                 "(\u2011€\u00a04).");
 }
 
 static void
@@ -152,17 +157,20 @@ test_build (void)
   money_set (model, 10, "build", "aantal_x_prijs");
   money_set (model, 10, "quantity", "15");
   money_set (model, 10, "unit_price", "3000.00");
-  assert_checks (model, TJ_CHECK_BUILD,
-                 "let op: “Huis” costs otherwise than by its build-up: € 50.000 instead of € 45.000 (€ 5.000).");
+  assert_checks (
+      model, TJ_CHECK_BUILD,
+      "let op: “Huis” costs otherwise than by its build-up: €\u00a050.000 instead of €\u00a045.000 (€\u00a05.000).");
   money_set (model, 10, "quantity", "circa 15");
-  assert_checks (model, TJ_CHECK_BUILD,
-                 "info: “Huis” costs otherwise than by its build-up: € 50.000 instead of € 45.000 (€ 5.000).");
+  assert_checks (
+      model, TJ_CHECK_BUILD,
+      "info: “Huis” costs otherwise than by its build-up: €\u00a050.000 instead of €\u00a045.000 (€\u00a05.000).");
   money_set (model, 10, "quantity", "15");
   assert_remedy (model, TJ_CHECK_BUILD, "Empty the amounts to let the build-up count, or write down the reason.");
   money_set (model, 10, "reason", "Zo gedrukt.");
   assert_remedy (model, TJ_CHECK_BUILD, "Nothing; the reason is noted: Zo gedrukt.");
-  assert_checks (model, TJ_CHECK_BUILD,
-                 "info: “Huis” costs otherwise than by its build-up: € 50.000 instead of € 45.000 (€ 5.000).");
+  assert_checks (
+      model, TJ_CHECK_BUILD,
+      "info: “Huis” costs otherwise than by its build-up: €\u00a050.000 instead of €\u00a045.000 (€\u00a05.000).");
   money_set (model, 10, "amounts", "*=45000.00");
   assert_checks (model, TJ_CHECK_BUILD, "");
   money_set (model, 10, "reason", NULL);
@@ -170,13 +178,15 @@ test_build (void)
   money_set (model, 10, "build_finish", "2026-06");
   money_set (model, 10, "amounts", "2025=25000.00; 2026=20000.00");
   assert_checks (model, TJ_CHECK_BUILD,
-                 "let op: “Huis” lies otherwise over the years than by its build-up: 2025: € 2.500, 2026: -€ 2.500.");
+                 "let op: “Huis” lies otherwise over the years than by its build-up: 2025: €\u00a02.500, 2026: "
+                 "\u2011€\u00a02.500.");
   money_set (model, 10, "build", "fte_x_prijs");
   money_set (model, 10, "fte", "2");
   money_set (model, 10, "build_start", NULL);
   money_set (model, 10, "amounts", "2025=6000.00; 2026=5000.00");
   assert_checks (model, TJ_CHECK_BUILD,
-                 "let op: “Huis” costs otherwise a year than by its build-up: € 5.000 instead of € 6.000 (-€ 1.000).");
+                 "let op: “Huis” costs otherwise a year than by its build-up: €\u00a05.000 instead of €\u00a06.000 "
+                 "(\u2011€\u00a01.000).");
 }
 
 static void
@@ -187,18 +197,20 @@ test_parts (void)
   money_add (model, TJ_KIND_COST_LINE, 11, "name", "Deur", "parent", "10", NULL);
   assert_checks (model, TJ_CHECK_PARTS, "");
   money_set (model, 11, "amounts", "2025=550.00; 2026=560.00");
-  assert_checks (model, TJ_CHECK_PARTS,
-                 "let op: “Huis” is not the sum of what is below it: 2026: € 550 instead of € 560 (-€ 10).");
+  assert_checks (
+      model, TJ_CHECK_PARTS,
+      "let op: “Huis” is not the sum of what is below it: 2026: €\u00a0550 instead of €\u00a0560 (\u2011€\u00a010).");
   money_set (model, 10, "reason", "Zo gedrukt.");
-  assert_checks (model, TJ_CHECK_PARTS,
-                 "info: “Huis” is not the sum of what is below it: 2026: € 550 instead of € 560 (-€ 10).");
+  assert_checks (
+      model, TJ_CHECK_PARTS,
+      "info: “Huis” is not the sum of what is below it: 2026: €\u00a0550 instead of €\u00a0560 (\u2011€\u00a010).");
   /* In all, where one is not split. */
   money_set (model, 11, "amounts", "2025-2026=1100.00");
   assert_checks (model, TJ_CHECK_PARTS, "");
   money_set (model, 11, "amounts", "2025-2026=ruim 1000.00");
   money_set (model, 10, "reason", NULL);
   assert_checks (model, TJ_CHECK_PARTS,
-                 "info: “Huis” is not the sum of what is below it: € 1.100 instead of € 1.000 (€ 100).");
+                 "info: “Huis” is not the sum of what is below it: €\u00a01.100 instead of €\u00a01.000 (€\u00a0100).");
   /* Built up from what is below it, that says it already. */
   money_set (model, 10, "build", "per_jaar");
   assert_checks (model, TJ_CHECK_PARTS, "");
@@ -247,7 +259,8 @@ test_floor (void)
   assert_checks (model, TJ_CHECK_FLOOR, "");
   money_set (model, 5, "forecast", "800000.00");
   assert_checks (model, TJ_CHECK_FLOOR,
-                 "let op: “Vermogen”: € 800.000 is expected, below the lower limit of € 1.000.000 (-€ 200.000).");
+                 "let op: “Vermogen”: €\u00a0800.000 is expected, below the lower limit of €\u00a01.000.000 "
+                 "(\u2011€\u00a0200.000).");
 }
 
 /* The activity moves over the end of the year: what was budgeted no longer fits. */
@@ -264,12 +277,14 @@ test_amendment (void)
   assert_checks (model, TJ_CHECK_AMENDMENT, "");
   money_set (model, 60, "finish", "2026-01");
   money_set (model, 60, "start", "2025-11");
-  assert_checks (model, TJ_CHECK_AMENDMENT,
-                 "let op: “Huis” costs otherwise than was budgeted: 2025: € 600 instead of € 900 (-€ 300).");
+  assert_checks (
+      model, TJ_CHECK_AMENDMENT,
+      "let op: “Huis” costs otherwise than was budgeted: 2025: €\u00a0600 instead of €\u00a0900 (\u2011€\u00a0300).");
   money_add (model, TJ_KIND_REALISATION, 71, "cost_line", "10", "kind", "gewijzigd", "amounts",
              "2025=600.00; 2026=250.00", NULL);
-  assert_checks (model, TJ_CHECK_AMENDMENT,
-                 "let op: “Huis” costs otherwise than was budgeted: 2026: € 300 instead of € 250 (€ 50).");
+  assert_checks (
+      model, TJ_CHECK_AMENDMENT,
+      "let op: “Huis” costs otherwise than was budgeted: 2026: €\u00a0300 instead of €\u00a0250 (€\u00a050).");
   money_set (model, 71, "amounts", "2025=600.00; 2026=300.00");
   assert_checks (model, TJ_CHECK_AMENDMENT, "");
 }

@@ -21,17 +21,17 @@ static void
 test_cells (void)
 {
   assert_cell ("", "", "");
-  assert_cell ("0.00", "0", "€ 0");
-  assert_cell ("62000.00", "62.000", "€ 62.000");
-  assert_cell ("-1250.50", "-1.250,50", "-€ 1.250,50");
-  assert_cell ("999.05", "999,05", "€ 999,05");
-  assert_cell ("1234567.00", "1.234.567", "€ 1.234.567");
+  assert_cell ("0.00", "0", "€\u00a00");
+  assert_cell ("62000.00", "62.000", "€\u00a062.000");
+  assert_cell ("-1250.50", "-1.250,50", "\u2011€\u00a01.250,50");
+  assert_cell ("999.05", "999,05", "€\u00a0999,05");
+  assert_cell ("1234567.00", "1.234.567", "€\u00a01.234.567");
   assert_cell ("PM", "PM", "PM");
-  assert_cell ("circa 62000.00", "ca. 62.000", "ca. € 62.000");
-  assert_cell ("ruim 3000.00", "ruim 3.000", "ruim € 3.000");
-  assert_cell ("maximaal 206000.00", "max. 206.000", "max. € 206.000");
-  assert_cell ("minimaal 1.00", "min. 1", "min. € 1");
-  assert_cell ("afgerond 2350000.00", "afg. 2.350.000", "afg. € 2.350.000");
+  assert_cell ("circa 62000.00", "ca. 62.000", "ca. €\u00a062.000");
+  assert_cell ("ruim 3000.00", "ruim 3.000", "ruim €\u00a03.000");
+  assert_cell ("maximaal 206000.00", "max. 206.000", "max. €\u00a0206.000");
+  assert_cell ("minimaal 1.00", "min. 1", "min. €\u00a01");
+  assert_cell ("afgerond 2350000.00", "afg. 2.350.000", "afg. €\u00a02.350.000");
 }
 
 static void
@@ -45,9 +45,9 @@ test_sums (void)
   large = tj_budget_cell_text (&cell, FALSE);
   g_assert_cmpstr (large, ==, "too large");
   least = tj_budget_cents_text (G_MININT64);
-  g_assert_cmpstr (least, ==, "-€ 92.233.720.368.547.758,08");
+  g_assert_cmpstr (least, ==, "\u2011€\u00a092.233.720.368.547.758,08");
   most = tj_budget_cents_text (7);
-  g_assert_cmpstr (most, ==, "€ 0,07");
+  g_assert_cmpstr (most, ==, "€\u00a00,07");
 }
 
 static void

@@ -38,16 +38,18 @@ test_build (void)
     const char *expected;
   } cases[] = {
     { { "build", "aantal_x_prijs", "quantity", "12", "quantity_unit", "deelnemers", "unit_price", "3500.00" },
-      "12 deelnemers × € 3.500 = € 42.000" },
-    { { "build", "uren_x_tarief", "hours", "100:30", "unit_price", "80.00" }, "100,5 uur × € 80 = € 8.040" },
+      "12 deelnemers × €\u00a03.500 = €\u00a042.000" },
+    { { "build", "uren_x_tarief", "hours", "100:30", "unit_price", "80.00" }, "100,5 uur × €\u00a080 = €\u00a08.040" },
     { { "build", "uren_per_week", "hours", "16:00", "quantity", "40", "unit_price", "50.00" },
-      "16 uur a week × 40 weeks × € 50 = € 32.000" },
-    { { "build", "fte_x_prijs", "fte", "3", "unit_price", "150000.00" }, "3 fte × € 150.000 = € 450.000 a year" },
+      "16 uur a week × 40 weeks × €\u00a050 = €\u00a032.000" },
+    { { "build", "fte_x_prijs", "fte", "3", "unit_price", "150000.00" },
+      "3 fte × €\u00a0150.000 = €\u00a0450.000 a year" },
     { { "build", "per_gebied", "quantity", "11", "quantity_unit", "wijken/kernen", "unit_price", "10000.00" },
-      "11 wijken/kernen × € 10.000 = € 110.000 a year" },
+      "11 wijken/kernen × €\u00a010.000 = €\u00a0110.000 a year" },
     { { "build", "per_jaar", "quantity", "4", "unit_price", "100000.00", "budgeted", "*=25000.00" },
-      "4 years × € 100.000 − € 100.000 budgeted already = € 300.000" },
-    { { "build", "per_jaar", "quantity", "4", "unit_price", "100000.00" }, "4 years × € 100.000 = € 400.000" },
+      "4 years × €\u00a0100.000 − €\u00a0100.000 budgeted already = €\u00a0300.000" },
+    { { "build", "per_jaar", "quantity", "4", "unit_price", "100000.00" },
+      "4 years × €\u00a0100.000 = €\u00a0400.000" },
     { { "build", "vast" }, NULL },
     { { "build", "fte_x_prijs", "fte", "3" }, NULL },
   };
@@ -71,7 +73,7 @@ test_spread (void)
   assert_text (model, tj_cost_spread_text, NULL);
   money_set (model, LINE, "build_start", "2025-07");
   money_set (model, LINE, "build_finish", "2026");
-  assert_text (model, tj_cost_spread_text, "2025: € 225.000; 2026: € 450.000");
+  assert_text (model, tj_cost_spread_text, "2025: €\u00a0225.000; 2026: €\u00a0450.000");
 }
 
 /* M-12: the parts are 10.000 more than what the document says. */
@@ -82,12 +84,14 @@ test_difference (void)
 
   assert_text (model, tj_cost_difference_text, NULL);
   money_set (model, LINE, "amounts", "2025=440000.00; 2026=450000.00");
-  assert_text (model, tj_cost_difference_text, "Filled in € 440.000, computed € 450.000: € 10.000 too little.");
+  assert_text (model, tj_cost_difference_text,
+               "Filled in €\u00a0440.000, computed €\u00a0450.000: €\u00a010.000 too little.");
   money_set (model, LINE, "amounts", "2025=450000.00; 2026=450000.00");
-  assert_text (model, tj_cost_difference_text, "What is filled in is what is computed: € 450.000.");
+  assert_text (model, tj_cost_difference_text, "What is filled in is what is computed: €\u00a0450.000.");
   money_set (model, LINE, "amounts", "2025=460000.00; 2026=470000.00");
   assert_text (model, tj_cost_difference_text,
-               "Filled in € 460.000, computed € 450.000: € 10.000 too much. By year: 2025: € 10.000; 2026: € 20.000.");
+               "Filled in €\u00a0460.000, computed €\u00a0450.000: €\u00a010.000 too much. By year: 2025: "
+               "€\u00a010.000; 2026: €\u00a020.000.");
 }
 
 static void
@@ -135,9 +139,9 @@ test_implied (void)
     const char *expected;
   } cases[] = {
     { { "build", "aantal_x_prijs", "quantity", "12", "quantity_unit", "deelnemers", "amounts", "*=40000.00" },
-      "Comes down to € 3.333,33 for each deelnemer." },
+      "Comes down to €\u00a03.333,33 for each deelnemer." },
     { { "build", "aantal_x_prijs", "quantity", "3", "quantity_unit", "pakket", "amounts", "*=1000.00" },
-      "Comes down to € 333,33 for each unit." },
+      "Comes down to €\u00a0333,33 for each unit." },
     { { "build", "aantal_x_prijs", "quantity", "12", "unit_price", "3000.00", "amounts", "*=40000.00" }, NULL },
     /* W: 18 months at a rate. */
     { { "build", "uren_x_tarief", "quantity", "18", "quantity_unit", "maanden", "unit_price", "90.00", "amounts",
@@ -146,8 +150,8 @@ test_implied (void)
     /* W-T10: 16 hours a week over 915 days. */
     { { "build", "uren_per_week", "hours", "16:00", "build_start", "2019-07-01", "build_finish", "2021-12-31",
         "amounts", "*=170000.00" },
-      "Comes down to 2.091,43 hours, € 81,28 an hour." },
-    { { "build", "uren_x_tarief", "hours", "100:00", "amounts", "*=8128.00" }, "Comes down to € 81,28 an hour." },
+      "Comes down to 2.091,43 hours, €\u00a081,28 an hour." },
+    { { "build", "uren_x_tarief", "hours", "100:00", "amounts", "*=8128.00" }, "Comes down to €\u00a081,28 an hour." },
     { { "build", "vast", "amounts", "*=40000.00" }, NULL },
   };
 
@@ -220,13 +224,13 @@ test_coverage (void)
              NULL);
   money_add (model, TJ_KIND_COST_LINE, 11, "name", "Uren", "parent", "10", "amounts", "2025=1.00", NULL);
   money_add (model, TJ_KIND_FUNDING_SOURCE, 20, "name", "GALA", NULL);
-  assert_coverage (model, LINE, "Still to be covered: € 412.000 (2025 and 2026)");
+  assert_coverage (model, LINE, "Still to be covered: €\u00a0412.000 (2025 and 2026)");
   money_add (model, TJ_KIND_COVERAGE, 30, "cost_line", "10", "funding_source", "20", "amounts",
              "2025=206000.00; 2026=180566.00", NULL);
-  assert_coverage (model, LINE, "GALA: € 386.566 (2025 and 2026)\nStill to be covered: € 25.434 (2026)");
+  assert_coverage (model, LINE, "GALA: €\u00a0386.566 (2025 and 2026)\nStill to be covered: €\u00a025.434 (2026)");
   assert_coverage (model, 11, "Is covered together with “Kwartiermaker”.");
   money_add (model, TJ_KIND_COVERAGE, 31, "cost_line", "11", "funding_source", "20", "amounts", "2025=1.00", NULL);
-  assert_coverage (model, 11, "GALA: € 1 (2025)\nIn the total the coverage of “Kwartiermaker” counts.");
+  assert_coverage (model, 11, "GALA: €\u00a01 (2025)\nIn the total the coverage of “Kwartiermaker” counts.");
 }
 
 /* Sources ---------------------------------------------------------------------------------------------------------- */
@@ -259,10 +263,12 @@ assert_course (TjModel *model, TjId source, const char *const *expected, const c
 static void
 test_course (void)
 {
-  static const char *const expected[]
-      = { "Opening balance|2023|+ € 410.000|€ 410.000",    "Najaarsnota|2024|+ € 420.000|€ 830.000",
-          "Coverage of costs|2024|- € 390.000|€ 440.000",  "Jaarrekening|2025|+ PM|€ 440.000 + PM",
-          "Raad stemt in|2025|+ € 5|€ 440.000 + PM|aside", NULL };
+  static const char *const expected[] = { "Opening balance|2023|+\u00a0€\u00a0410.000|€\u00a0410.000",
+                                          "Najaarsnota|2024|+\u00a0€\u00a0420.000|€\u00a0830.000",
+                                          "Coverage of costs|2024|\u2011\u00a0€\u00a0390.000|€\u00a0440.000",
+                                          "Jaarrekening|2025|+\u00a0PM|€\u00a0440.000 + PM",
+                                          "Raad stemt in|2025|+\u00a0€\u00a05|€\u00a0440.000 + PM|aside",
+                                          NULL };
   g_autoptr (TjModel) model = money_new ();
 
   money_add (model, TJ_KIND_CONDITION, 40, "name", "C", "met", "nee", NULL);
@@ -276,7 +282,7 @@ test_course (void)
              "amount", "5.00", "date", "2025", "condition", "40", NULL);
   money_add (model, TJ_KIND_COST_LINE, LINE, "name", "Regie", "amounts", "2024=390000.00; 2025=0.00", NULL);
   money_add (model, TJ_KIND_COVERAGE, 33, "cost_line", "10", "funding_source", "21", NULL);
-  assert_course (model, 21, expected, "€ 410.000 → € 830.000 → € 440.000 → € 440.000 + PM");
+  assert_course (model, 21, expected, "€\u00a0410.000 → €\u00a0830.000 → €\u00a0440.000 → €\u00a0440.000 + PM");
 }
 
 /* What a budget does not spend in its year is gone. */
@@ -284,8 +290,9 @@ static void
 test_lapse (void)
 {
   static const char *const expected[]
-      = { "Income|2024|+ € 100|€ 100", "Coverage of costs|2024|- € 60|€ 40",
-          "Lapses at the end of the year|2024|- € 40|€ 0", "Income|2025|+ € 100|€ 100", NULL };
+      = { "Income|2024|+\u00a0€\u00a0100|€\u00a0100", "Coverage of costs|2024|\u2011\u00a0€\u00a060|€\u00a040",
+          "Lapses at the end of the year|2024|\u2011\u00a0€\u00a040|€\u00a00",
+          "Income|2025|+\u00a0€\u00a0100|€\u00a0100", NULL };
   static const char *const nothing[] = { NULL };
   g_autoptr (TjModel) model = money_new ();
 
@@ -294,7 +301,7 @@ test_lapse (void)
   money_add (model, TJ_KIND_FUNDING_SOURCE, 21, "name", "Leeg", NULL);
   money_add (model, TJ_KIND_COST_LINE, LINE, "name", "Regie", "amounts", "2024=60.00", NULL);
   money_add (model, TJ_KIND_COVERAGE, 33, "cost_line", "10", "funding_source", "20", NULL);
-  assert_course (model, 20, expected, "€ 100 → € 40 → € 0 → € 100");
+  assert_course (model, 20, expected, "€\u00a0100 → €\u00a040 → €\u00a00 → €\u00a0100");
   assert_course (model, 21, nothing, NULL);
 }
 

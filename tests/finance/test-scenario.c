@@ -66,7 +66,7 @@ test_reserve (void)
 {
   static const char *const nothing[] = { NULL };
   static const char *const below[]
-      = { "“Bestemmingsreserve” falls below zero in 2025 and 2026, to -€ 38.063 at the lowest.", NULL };
+      = { "“Bestemmingsreserve” falls below zero in 2025 and 2026, to \u2011€\u00a038.063 at the lowest.", NULL };
   g_autoptr (TjModel) model = money_overbetuwe ();
   g_autoptr (TjScenarioComparison) same = NULL, other = NULL;
   const TjScenarioRow *row;
@@ -89,8 +89,8 @@ test_reserve (void)
   assert_warnings (other, below);
   g_assert_cmpuint (other->changes->len, ==, 1);
   g_assert_cmpstr (tj_scenario_change (other, 0)->title, ==, "Bestemmingsreserve");
-  g_assert_cmpstr (tj_scenario_change (other, 0)->planned, ==, "€ 459.500");
-  g_assert_cmpstr (tj_scenario_change (other, 0)->wanted, ==, "€ 421.437");
+  g_assert_cmpstr (tj_scenario_change (other, 0)->planned, ==, "€\u00a0459.500");
+  g_assert_cmpstr (tj_scenario_change (other, 0)->wanted, ==, "€\u00a0421.437");
   /* The plan was not touched. */
   g_assert_cmpint (((const TjFundingSource *) tj_model_get (model, MONEY_RESERVE))->opening_balance.cents, ==,
                    45950000);
@@ -124,8 +124,9 @@ maashorst (void)
 static void
 test_conditions (void)
 {
-  static const char *const one[] = { "In 2026 not all costs are covered; at most € 25.434 is short.", NULL };
-  static const char *const both[] = { "In 2025 and 2026 not all costs are covered; at most € 113.936 is short.", NULL };
+  static const char *const one[] = { "In 2026 not all costs are covered; at most €\u00a025.434 is short.", NULL };
+  static const char *const both[]
+      = { "In 2025 and 2026 not all costs are covered; at most €\u00a0113.936 is short.", NULL };
   g_autoptr (TjModel) model = maashorst ();
   g_autoptr (TjScenarioComparison) agreed = NULL, refused = NULL;
   const TjScenarioRow *row;

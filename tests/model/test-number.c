@@ -222,7 +222,7 @@ test_number_format (void)
     { TJ_UNIT_PLAIN, N, -1234567891, "-1.234.567,891", "-1.234.567,891" },
     { TJ_UNIT_PLAIN, N, G_MININT64, "-9.223.372.036.854.775,808", "-9.223.372.036.854.775,808" },
     { TJ_UNIT_COUNT, TJ_QUALIFIER_RUIM, 70000, "ruim 70", "ruim 70" },
-    { TJ_UNIT_MONEY, N, 123450, "€ 1.234,50", "1.234,50" },
+    { TJ_UNIT_MONEY, N, 123450, "€\u00a01.234,50", "1.234,50" },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
@@ -352,17 +352,17 @@ test_money_canonical (void)
   } cases[] = {
     { "", { 0 }, "" },
     { "PM", { TJ_MONEY_PM, N, 0 }, "PM" },
-    { "0.00", { TJ_MONEY_KNOWN, N, 0 }, "€ 0" },
-    { "0.05", { TJ_MONEY_KNOWN, N, 5 }, "€ 0,05" },
-    { "-0.05", { TJ_MONEY_KNOWN, N, -5 }, "-€ 0,05" },
-    { "390000.00", { TJ_MONEY_KNOWN, N, 39000000 }, "€ 390.000" },
-    { "1234567.89", { TJ_MONEY_KNOWN, N, 123456789 }, "€ 1.234.567,89" },
-    { "1234567.80", { TJ_MONEY_KNOWN, N, 123456780 }, "€ 1.234.567,80" },
-    { "-500.00", { TJ_MONEY_KNOWN, N, -50000 }, "-€ 500" },
-    { "circa 30000.00", { TJ_MONEY_KNOWN, TJ_QUALIFIER_CIRCA, 3000000 }, "circa € 30.000" },
-    { "minimaal -1.00", { TJ_MONEY_KNOWN, TJ_QUALIFIER_MINIMUM, -100 }, "minimaal -€ 1" },
-    { "92233720368547758.07", { TJ_MONEY_KNOWN, N, G_MAXINT64 }, "€ 92.233.720.368.547.758,07" },
-    { "-92233720368547758.08", { TJ_MONEY_KNOWN, N, G_MININT64 }, "-€ 92.233.720.368.547.758,08" },
+    { "0.00", { TJ_MONEY_KNOWN, N, 0 }, "€\u00a00" },
+    { "0.05", { TJ_MONEY_KNOWN, N, 5 }, "€\u00a00,05" },
+    { "-0.05", { TJ_MONEY_KNOWN, N, -5 }, "\u2011€\u00a00,05" },
+    { "390000.00", { TJ_MONEY_KNOWN, N, 39000000 }, "€\u00a0390.000" },
+    { "1234567.89", { TJ_MONEY_KNOWN, N, 123456789 }, "€\u00a01.234.567,89" },
+    { "1234567.80", { TJ_MONEY_KNOWN, N, 123456780 }, "€\u00a01.234.567,80" },
+    { "-500.00", { TJ_MONEY_KNOWN, N, -50000 }, "\u2011€\u00a0500" },
+    { "circa 30000.00", { TJ_MONEY_KNOWN, TJ_QUALIFIER_CIRCA, 3000000 }, "circa €\u00a030.000" },
+    { "minimaal -1.00", { TJ_MONEY_KNOWN, TJ_QUALIFIER_MINIMUM, -100 }, "minimaal \u2011€\u00a01" },
+    { "92233720368547758.07", { TJ_MONEY_KNOWN, N, G_MAXINT64 }, "€\u00a092.233.720.368.547.758,07" },
+    { "-92233720368547758.08", { TJ_MONEY_KNOWN, N, G_MININT64 }, "\u2011€\u00a092.233.720.368.547.758,08" },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
@@ -447,6 +447,7 @@ test_money_parse (void)
     { "€ 0,5", "0.50" },
     { "ca. 1,5 mln", "circa 1500000.00" },
     { "€\u00a0390.000", "390000.00" },
+    { "\u2011€\u00a0500", "-500.00" },
     { "12.50", "12.50" },
     { "max. 1000", "maximaal 1000.00" },
     { "0,01", "0.01" },

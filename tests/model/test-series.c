@@ -63,10 +63,10 @@ test_forms (void)
     const char *text, *formatted;
   } cases[] = {
     { TJ_UNIT_MONEY, "", "" },
-    { TJ_UNIT_MONEY, "2025=30000.00; 2027+=PM", "2025: € 30.000; 2027 e.v.: PM" },
-    { TJ_UNIT_MONEY, "2025-2026=circa 100000.00", "2025-2026: circa € 100.000" },
-    { TJ_UNIT_MONEY, "*=390000.00", "€ 390.000" },
-    { TJ_UNIT_MONEY, "*=PM; 2025=-0.05", "PM; 2025: -€ 0,05" },
+    { TJ_UNIT_MONEY, "2025=30000.00; 2027+=PM", "2025: €\u00a030.000; 2027 e.v.: PM" },
+    { TJ_UNIT_MONEY, "2025-2026=circa 100000.00", "2025-2026: circa €\u00a0100.000" },
+    { TJ_UNIT_MONEY, "*=390000.00", "€\u00a0390.000" },
+    { TJ_UNIT_MONEY, "*=PM; 2025=-0.05", "PM; 2025: \u2011€\u00a00,05" },
     { TJ_UNIT_PERCENT, "2025=12.5; 2026=maximaal 20", "2025: 12,5 %; 2026: maximaal 20 %" },
     { TJ_UNIT_HOURS, "2025=7:31; 2026=3600:00", "2025: 7:31 uur; 2026: 3.600 uur" },
     { TJ_UNIT_HOURS, "*=7:31", "7:31 uur" },

@@ -135,10 +135,13 @@ char *
 tj_sheet_fill_text (const TjBudgetSheet *sheet, const TjModel *model, guint row, int column)
 {
   TjMoney money = amount_in (sheet, model, row, column);
-  g_autofree char *text = tj_money_format (&money);
-  g_auto (GStrv) parts = g_strsplit (text, "€ ", 2);
+  g_autofree char *amount = tj_money_format (&money);
+  g_autoptr (GString) text = g_string_new (amount);
 
-  return g_strjoinv ("", parts);
+  /* As another program reads it. */
+  g_string_replace (text, TJ_EURO, "", 1);
+  g_string_replace (text, TJ_MINUS, "-", 1);
+  return g_string_free (g_steal_pointer (&text), FALSE);
 }
 
 /* TjSheetFilling

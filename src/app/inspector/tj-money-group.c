@@ -41,28 +41,18 @@ label_new (const char *text, const char *class)
   return label;
 }
 
-/* A sign is not parted from its amount at the end of a line. */
-static char *
-bound_text (const char *text)
-{
-  g_auto (GStrv) parts = g_strsplit (text, "€ ", -1);
-
-  return g_strjoinv ("€\u00a0", parts);
-}
-
 /* What it is above what it comes to. Takes @text over; nothing without one. */
 static void
 add_line (TjMoneyGroup *self, const char *title, char *text)
 {
-  g_autofree char *owned = text, *bound = NULL;
+  g_autofree char *owned = text;
   GtkWidget *line, *value;
 
   if (text == NULL)
     return;
-  bound = bound_text (text);
   line = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
   gtk_widget_add_css_class (line, "tj-money-line");
-  value = label_new (bound, NULL);
+  value = label_new (text, NULL);
   if (title)
     {
       GtkWidget *caption = label_new (title, "caption");
