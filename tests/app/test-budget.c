@@ -244,6 +244,53 @@ test_add (AppFixture *fixture, gconstpointer page)
   g_assert_cmpuint (tj_budget_lines (tj_session_budget (fixture->window->session))->len, ==, 2);
 }
 
+/* Once named, a new line is filled in. */
+static void
+test_add_and_fill (AppFixture *fixture, gconstpointer page)
+{
+  go (fixture, TJ_KIND_COST_LINE, ADVICE, SPAN);
+  act (fixture, "page.add");
+  gtk_editable_set_text (GTK_EDITABLE (tj_sheet_view_editor (view (fixture))), "Zalen");
+  gtk_widget_activate_action (budget (fixture)->view, "sheet.done", "s", "down");
+  app_settle (fixture);
+  g_assert_cmpint (tj_budget_page_record (tj_budget_page_row (budget (fixture))), ==,
+                   id_of (fixture, TJ_KIND_COST_LINE, "Zalen"));
+  g_assert_cmpint (tj_sheet_view_column (view (fixture)), ==, SPAN);
+  type (fixture, "500", "down");
+  assert_amounts (fixture, "Zalen", "2025-2026=500.00");
+  /* Naming it again is as in any other cell. */
+  go (fixture, TJ_KIND_COST_LINE, TALKS, 0);
+  type (fixture, "Praten", "down");
+  g_assert_cmpint (tj_budget_page_record (tj_budget_page_row (budget (fixture))), ==,
+                   id_of (fixture, TJ_KIND_COST_LINE, ADVICE));
+}
+
+/* Who thinks better of it has added nothing, and is where he was. */
+static void
+test_add_given_up (AppFixture *fixture, gconstpointer page)
+{
+  TjSession *session = fixture->window->session;
+  TjId advice = id_of (fixture, TJ_KIND_COST_LINE, ADVICE);
+
+  go (fixture, TJ_KIND_COST_LINE, ADVICE, SPAN);
+  act (fixture, "page.add-inside");
+  gtk_editable_set_text (GTK_EDITABLE (tj_sheet_view_editor (view (fixture))), "Zal");
+  gtk_widget_activate_action (budget (fixture)->view, "sheet.cancel", NULL);
+  app_settle (fixture);
+  g_assert_cmpuint (tj_budget_lines (tj_session_budget (session))->len, ==, 2);
+  g_assert_null (tj_sheet_view_editor (view (fixture)));
+  g_assert_cmpint (tj_budget_page_record (tj_budget_page_row (budget (fixture))), ==, advice);
+  g_assert_cmpint (tj_sheet_view_column (view (fixture)), ==, SPAN);
+  g_assert_cmpint (tj_session_selected (session), ==, advice);
+  g_assert_true (gtk_widget_has_focus (budget (fixture)->view));
+  /* Where a name was there before, only what was typed goes. */
+  go (fixture, TJ_KIND_COST_LINE, ADVICE, 0);
+  tj_sheet_view_edit (view (fixture), "Anders");
+  gtk_widget_activate_action (budget (fixture)->view, "sheet.cancel", NULL);
+  app_settle (fixture);
+  g_assert_cmpint (id_of (fixture, TJ_KIND_COST_LINE, ADVICE), ==, advice);
+}
+
 static void
 test_move_and_delete (AppFixture *fixture, gconstpointer page)
 {
@@ -345,6 +392,11 @@ test_empty (AppFixture *fixture, gconstpointer page)
   tj_session_delete (session, ids);
   app_settle (fixture);
   g_assert_cmpstr (gtk_stack_get_visible_child_name (GTK_STACK (budget (fixture)->stack)), ==, "empty");
+  act (fixture, "page.add-source");
+  gtk_widget_activate_action (budget (fixture)->view, "sheet.cancel", NULL);
+  app_settle (fixture);
+  g_assert_cmpstr (gtk_stack_get_visible_child_name (GTK_STACK (budget (fixture)->stack)), ==, "empty");
+  g_assert_true (GTK_IS_BUTTON (gtk_window_get_focus (GTK_WINDOW (fixture->window))));
   act (fixture, "page.add");
   g_assert_cmpstr (gtk_stack_get_visible_child_name (GTK_STACK (budget (fixture)->stack)), ==, "sheet");
   gtk_editable_set_text (GTK_EDITABLE (tj_sheet_view_editor (view (fixture))), "Zalen");
@@ -459,6 +511,8 @@ main (int argc, char *argv[])
   ADD ("/budget/menu", test_menu);
   ADD ("/budget/years", test_years);
   ADD ("/budget/add", test_add);
+  ADD ("/budget/add-and-fill", test_add_and_fill);
+  ADD ("/budget/add-given-up", test_add_given_up);
   ADD ("/budget/move-and-delete", test_move_and_delete);
   ADD ("/budget/fold", test_fold);
   ADD ("/budget/reveal", test_reveal);

@@ -6,13 +6,12 @@
 #include "tj-budget-page-private.h"
 #include "tj-chooser.h"
 
-/* Whether the row was just added, and nothing was done since. */
-static gboolean
-is_fresh (TjBudgetPage *self, TjId id)
+gboolean
+tj_budget_page_is_fresh (TjBudgetPage *self, TjId id)
 {
   const TjHistoryRow *row = tj_document_next_undo (tj_session_document (self->session));
 
-  return self->fresh == id && row && row->number == self->fresh_number;
+  return id && self->fresh == id && row && row->number == self->fresh_number;
 }
 
 gboolean
@@ -23,7 +22,7 @@ tj_budget_page_set_name (TjBudgetPage *self, TjId id, const char *input, GError 
   g_autoptr (TjRecord) named = NULL;
   gboolean done;
 
-  if (!is_fresh (self, id))
+  if (!tj_budget_page_is_fresh (self, id))
     return tj_session_set_text (self->session, id, name, input, error);
   named = tj_record_copy (record);
   if (!tj_field_parse (name, named, input, error))
@@ -34,6 +33,23 @@ tj_budget_page_set_name (TjBudgetPage *self, TjId id, const char *input, GError 
   done = tj_adding_again (self->session, g_steal_pointer (&named), &self->swapping, error);
   tj_budget_page_go_to (self, id, 0);
   return done;
+}
+
+void
+tj_budget_page_give_up (TjBudgetPage *self)
+{
+  g_autoptr (GError) error = NULL;
+
+  self->fresh = 0;
+  if (!tj_document_undo (tj_session_document (self->session), &error))
+    {
+      tj_session_problem (self->session, error->message);
+      return;
+    }
+  if (self->left_row != G_MAXUINT)
+    tj_sheet_view_go (TJ_SHEET_VIEW (self->view), self->left_row, self->left_column);
+  if (!gtk_widget_get_mapped (self->view))
+    gtk_widget_child_focus (self->stack, GTK_DIR_TAB_FORWARD);
 }
 
 static void
@@ -81,6 +97,8 @@ add (TjBudgetPage *self, TjKind kind, TjId parent, TjId after)
       tj_session_problem (self->session, error->message);
       return;
     }
+  self->left_row = tj_sheet_view_row (TJ_SHEET_VIEW (self->view));
+  self->left_column = tj_sheet_view_column (TJ_SHEET_VIEW (self->view));
   id = record->id;
   edit = tj_edit_new (kind == TJ_KIND_COST_LINE ? _ ("Add a cost line") : _ ("Add a source"));
   tj_edit_insert (edit, record);

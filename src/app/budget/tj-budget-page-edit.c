@@ -56,10 +56,24 @@ problem_cb (gpointer data, const char *message)
   tj_session_problem (TJ_BUDGET_PAGE (data)->session, message);
 }
 
+static gboolean
+is_new_cb (gpointer data, guint row)
+{
+  TjBudgetPage *self = data;
+
+  return tj_budget_page_is_fresh (self, tj_budget_sheet_row (self->sheet, row)->id);
+}
+
+static void
+give_up_cb (gpointer data)
+{
+  tj_budget_page_give_up (data);
+}
+
 const TjSheetEditing *
 tj_budget_page_editing (void)
 {
-  static const TjSheetEditing editing = { text_cb, accept_cb, problem_cb };
+  static const TjSheetEditing editing = { text_cb, accept_cb, problem_cb, is_new_cb, give_up_cb };
 
   return &editing;
 }

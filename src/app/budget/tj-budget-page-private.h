@@ -36,7 +36,9 @@ struct _TjBudgetPage
   gboolean swapping;            /* edits follow that belong together: show only the last */
   TjId fresh;                   /* a row that was just added and has no name of its own yet; 0 for none */
   gint64 fresh_number;          /* its row of the history */
-  TjId revealed;                /* the keyboard goes there once the page is laid out */
+  guint left_row;               /* where the cursor was before it was added, in the sheet of then */
+  int left_column;
+  TjId revealed; /* the keyboard goes there once the page is laid out */
   guint reveal_source;
 };
 
@@ -68,6 +70,11 @@ const TjSheetEditing *tj_budget_page_editing (void);
  * has none. tj_budget_page_set_name: names a cost line or a source. */
 gboolean tj_budget_page_go_to (TjBudgetPage *self, TjId id, int column);
 gboolean tj_budget_page_set_name (TjBudgetPage *self, TjId id, const char *input, GError **error);
+
+/* tj_budget_page_is_fresh: whether a row was just added, and nothing was done since. tj_budget_page_give_up: takes that
+ * back, with the cursor where it was before. */
+gboolean tj_budget_page_is_fresh (TjBudgetPage *self, TjId id);
+void tj_budget_page_give_up (TjBudgetPage *self);
 
 /* tj_budget_page_last: the last record of a kind that lies in @parent (0: at the top); 0 for none. */
 TjId tj_budget_page_last (TjBudgetPage *self, TjKind kind, TjId parent);

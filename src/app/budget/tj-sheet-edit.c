@@ -68,11 +68,21 @@ tj_sheet_edit_commit (TjSheetView *self)
   return commit (self, TRUE);
 }
 
+static gboolean
+names_new_row (TjSheetView *self)
+{
+  return self->editor && self->column == 0 && self->editing->is_new (self->editing_data, tj_sheet_view_row (self));
+}
+
 void
 tj_sheet_edit_cancel (TjSheetView *self)
 {
+  gboolean new_row = names_new_row (self);
+
   if (self->editor)
     end (self, TRUE);
+  if (new_row)
+    self->editing->give_up (self->editing_data);
 }
 
 /* Who goes elsewhere has finished; what cannot be read is told, and the cell is as it was. */
@@ -89,8 +99,12 @@ leave_cb (TjSheetView *self)
 static gboolean
 done (TjSheetView *self, const char *where)
 {
+  gboolean new_row = names_new_row (self);
+
   if (!tj_sheet_edit_commit (self))
     return FALSE;
+  if (new_row && g_str_equal (where, "down"))
+    where = "next";
   if (g_str_equal (where, "down") || g_str_equal (where, "up"))
     tj_sheet_cursor_enter (self, *where == 'd' ? 1 : -1);
   else if (g_str_equal (where, "next") || g_str_equal (where, "previous"))

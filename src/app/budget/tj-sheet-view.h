@@ -15,12 +15,16 @@ G_DECLARE_FINAL_TYPE (TjSheetView, tj_sheet_view, TJ, SHEET_VIEW, GtkWidget)
 
 /* How cells are edited. @data is that of tj_sheet_view_set_editing().
  * text: what editing begins with (transfer full), or NULL with an error that says why the cell cannot be edited.
- * accept: what was typed; FALSE with an error, and then it is still edited. */
+ * accept: what was typed; FALSE with an error, and then it is still edited.
+ * is_new: whether the row was just added and has no name yet: who has named it goes on in that row.
+ * give_up: editing the name of such a row was given up; the row goes, and the cursor is back where it was. */
 typedef struct
 {
   char *(*text) (gpointer data, guint row, int column, GError **error);
   gboolean (*accept) (gpointer data, guint row, int column, const char *text, GError **error);
   void (*problem) (gpointer data, const char *message);
+  gboolean (*is_new) (gpointer data, guint row);
+  void (*give_up) (gpointer data);
 } TjSheetEditing;
 
 /* A block of cells; both ends included. @first_row and @last_row count the rows that are shown. */
