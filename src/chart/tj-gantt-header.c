@@ -2,6 +2,7 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
+#include "tj-civil.h"
 #include "tj-gantt-scene-private.h"
 
 #define PAD 7.0
@@ -43,38 +44,39 @@ fitting_label (const TjGanttFrame *frame, TjAxisUnit unit, gint32 minute, gboole
     }
 }
 
-static void
-draw_upper_text (TjGanttDraft *draft, const char *label, double x, double width)
+/* Where the name of a period of the upper scale stands: at its left, and in view as long as the period is. Where
+ * today's badge is in the way it goes behind it when that is near, else it is shortened to stand before it, else it
+ * goes behind it all the same. NULL where it has no room. */
+static char *
+place_upper_label (const TjGanttFrame *frame, TjAxisUnit unit, const TjAxisPeriod *period, const Badge *badge,
+                   double *x, double *width)
 {
-  tj_scene_text (draft->scene, TJ_TEXT_UPPER, label, floor (x), upper_middle (draft->frame), width,
-                 TJ_INK (TJ_INK_TEXT));
+  double left = MAX (period->x0, 0) + PAD, end = MIN (period->x1, frame->width) - LEAST_GAP;
+  double behind = badge->x1 + LEAST_GAP, before = badge->x0 - LEAST_GAP, whole;
+  g_autofree char *label = fitting_label (frame, unit, period->start, TRUE, end - left, width), *shorter = NULL;
+
+  *x = left;
+  if (label == NULL || badge->x1 <= badge->x0 || left >= behind || left + *width <= before)
+    return g_steal_pointer (&label);
+  whole = *width;
+  if (behind + whole > end || behind - left >= whole)
+    shorter = fitting_label (frame, unit, period->start, TRUE, before - left, width);
+  if (shorter)
+    return g_steal_pointer (&shorter);
+  *x = behind;
+  *width = whole;
+  return behind + whole <= end ? g_steal_pointer (&label) : NULL;
 }
 
-/* The upper scale stands at the left of its period, and stays in view as long as that does. Where today's badge is in
- * the way it goes behind it, or is shortened to stand before it. */
 static void
 draw_upper_label (TjGanttDraft *draft, TjAxisUnit unit, const TjAxisPeriod *period, const Badge *badge)
 {
-  const TjGanttFrame *frame = draft->frame;
-  double x = MAX (period->x0, 0) + PAD, end = MIN (period->x1, frame->width) - LEAST_GAP, width = 0;
-  double behind = badge->x1 + LEAST_GAP, before = badge->x0 - LEAST_GAP;
-  g_autofree char *label = fitting_label (frame, unit, period->start, TRUE, end - x, &width), *shorter = NULL;
+  double x, width;
+  g_autofree char *label = place_upper_label (draft->frame, unit, period, badge, &x, &width);
 
-  if (label == NULL)
-    return;
-  if (badge->x1 <= badge->x0 || x >= behind || x + width <= before)
-    {
-      draw_upper_text (draft, label, x, width);
-      return;
-    }
-  if (behind + width <= end && behind - x < width)
-    {
-      draw_upper_text (draft, label, behind, width);
-      return;
-    }
-  shorter = fitting_label (frame, unit, period->start, TRUE, before - x, &width);
-  if (shorter)
-    draw_upper_text (draft, shorter, x, width);
+  if (label)
+    tj_scene_text (draft->scene, TJ_TEXT_UPPER, label, floor (x), upper_middle (draft->frame), width,
+                   TJ_INK (TJ_INK_TEXT));
 }
 
 static void
@@ -165,12 +167,36 @@ draw_lower (TjGanttDraft *draft, TjAxisUnit unit)
     }
 }
 
-/* Years alone, when there is no room for quarters: as many as fit. */
+/* How many years apart they are named, so that each name has room: each, or every second, fifth, tenth ... */
+static int
+years_apart (const TjGanttDraft *draft)
+{
+  static const int steps[] = { 1, 2, 5, 10, 20, 50, 100, 200, 500 };
+  double room = tj_gantt_text_width (draft->frame, TJ_TEXT_UPPER, "2000") + LEAST_GAP;
+  double year = draft->frame->axis.px_per_day * 365;
+  guint i = 0;
+
+  while (i < G_N_ELEMENTS (steps) - 1 && steps[i] * year < room)
+    i++;
+  return steps[i];
+}
+
+static int
+year_of (const TjAxisPeriod *period)
+{
+  int year;
+
+  tj_civil_split (tj_civil_minute_day (period->start), &year, NULL, NULL);
+  return year;
+}
+
+/* Years alone, when there is no room for quarters. One that is cut off at an edge has no name: it would stand in the
+ * next, and be taken for its name. */
 static void
 draw_years (TjGanttDraft *draft)
 {
   const TjGanttFrame *frame = draft->frame;
-  double from = 0;
+  int apart = years_apart (draft);
 
   tj_axis_periods (&frame->axis, TJ_AXIS_YEAR, 0, frame->width, draft->periods);
   for (guint i = 0; i < draft->periods->len; i++)
@@ -179,11 +205,9 @@ draw_years (TjGanttDraft *draft)
       g_autofree char *label = tj_axis_label (TJ_AXIS_YEAR, period->start, TRUE, 0);
       double width = tj_gantt_text_width (frame, TJ_TEXT_UPPER, label), x = floor (MAX (period->x0, 0) + PAD);
 
-      /* One that is half out of view would stand in the next, and be taken for its name. */
-      if (x < from || x + width > frame->width || (period->x0 < 0 && x + width + LEAST_GAP > period->x1))
-        continue;
-      draw_lower_text (draft, TJ_TEXT_UPPER, label, x, width, TJ_INK (TJ_INK_TEXT));
-      from = x + width + LEAST_GAP;
+      if (year_of (period) % apart == 0 && x + width <= frame->width
+          && (period->x0 >= 0 || x + width + LEAST_GAP <= period->x1))
+        draw_lower_text (draft, TJ_TEXT_UPPER, label, x, width, TJ_INK (TJ_INK_TEXT));
     }
 }
 
@@ -201,6 +225,45 @@ place_badge (const TjGanttDraft *draft, const char *word, double *width)
   badge.x0 = CLAMP (floor (draft->today_x - outer / 2), 2, MAX (frame->width - outer - 2, 2));
   badge.x1 = badge.x0 + outer;
   return badge;
+}
+
+/* How many periods of the upper scale have a name. */
+static guint
+count_upper_labels (TjGanttDraft *draft, TjAxisUnit unit, const Badge *badge)
+{
+  guint n = 0;
+
+  tj_axis_periods (&draft->frame->axis, unit, 0, draft->frame->width, draft->periods);
+  for (guint i = 0; i < draft->periods->len; i++)
+    {
+      double x, width;
+      g_autofree char *label
+          = place_upper_label (draft->frame, unit, &g_array_index (draft->periods, TjAxisPeriod, i), badge, &x, &width);
+
+      n += label != NULL;
+    }
+  return n;
+}
+
+/* A badge that takes away a name moves aside along today's line, by as little as gives the name back. */
+static void
+move_badge_aside (TjGanttDraft *draft, TjAxisUnit unit, Badge *badge)
+{
+  guint all = count_upper_labels (draft, unit, &(Badge) { 0 });
+  double outer = badge->x1 - badge->x0;
+
+  if (outer <= 0 || count_upper_labels (draft, unit, badge) == all)
+    return;
+  for (double dx = 2; dx <= outer / 2 - PAD; dx += 2)
+    for (int side = -1; side <= 1; side += 2)
+      {
+        Badge moved = { badge->x0 + side * dx, badge->x1 + side * dx };
+
+        if (moved.x0 < 2 || moved.x1 > draft->frame->width - 2 || count_upper_labels (draft, unit, &moved) < all)
+          continue;
+        *badge = moved;
+        return;
+      }
 }
 
 static void
@@ -235,6 +298,7 @@ tj_gantt_draw_header (TjGanttDraft *draft)
     draw_years (draft);
   else
     {
+      move_badge_aside (draft, upper, &badge);
       draw_lower (draft, lower);
       draw_upper (draft, upper, &badge);
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <math.h>
+#include <string.h>
 
 #include "picture.h"
 #include "tj-gantt-scene-private.h"
@@ -389,6 +390,94 @@ test_years (void)
   clear (&picture);
 }
 
+/* The years that are named, from the left. */
+static GArray *
+named_years (const TjScene *scene)
+{
+  GArray *years = g_array_new (FALSE, FALSE, sizeof (gint64));
+
+  for (guint i = 0; i < tj_scene_count (scene); i++)
+    {
+      const TjPrimitive *each = tj_scene_at (scene, i);
+      gint64 year;
+
+      if (each->shape == TJ_SHAPE_TEXT && each->style == TJ_TEXT_UPPER
+          && g_ascii_string_to_signed (each->text, 10, 1000, 9999, &year, NULL))
+        g_array_append_val (years, year);
+    }
+  return years;
+}
+
+/* Where not all years have room they are named in even steps: no year is left out here and not there, since it has a
+ * day more or stands a pixel further. */
+static void
+test_years_in_steps (void)
+{
+  Picture picture = { .model = tj_model_new () };
+  gint64 widest = 0;
+
+  draw (&picture);
+  picture.frame.today = tj_civil_day (2024, 2, 20) * TJ_MINUTES_PER_DAY;
+  picture.frame.axis.origin = (double) tj_civil_day (2019, 7, 1) * TJ_MINUTES_PER_DAY;
+  for (double zoom = 0.02; zoom < 0.2; zoom *= 1.003)
+    {
+      g_autoptr (GArray) years = NULL;
+      gint64 step;
+
+      picture.frame.axis.px_per_day = zoom;
+      redraw (&picture);
+      years = named_years (picture.scene);
+      g_assert_cmpuint (years->len, >, 1);
+      step = g_array_index (years, gint64, 1) - g_array_index (years, gint64, 0);
+      widest = MAX (widest, step);
+      g_assert_true (step == 1 || step == 2 || step == 5 || step == 10);
+      for (guint i = 0; i < years->len; i++)
+        {
+          g_assert_cmpint (g_array_index (years, gint64, i) % step, ==, 0);
+          g_assert_cmpint (g_array_index (years, gint64, i), ==, g_array_index (years, gint64, 0) + i * step);
+        }
+    }
+  g_assert_cmpint (widest, >=, 5);
+  clear (&picture);
+}
+
+/* As wide as they are on a screen, where a badge takes more than half of a year. */
+static double
+width_on_screen (TjTextStyle style, const char *text, gpointer data)
+{
+  if (style == TJ_TEXT_BADGE)
+    return 55;
+  return (style == TJ_TEXT_UPPER ? 9.5 : 7.5) * (double) strlen (text);
+}
+
+/* Above quarters each year keeps its name, wherever today's badge stands. */
+static void
+test_badge_beside_years (void)
+{
+  Picture picture = { .model = tj_model_new () };
+
+  draw (&picture);
+  picture.frame.text_width = width_on_screen;
+  picture.frame.axis.origin = (double) tj_civil_day (2024, 7, 1) * TJ_MINUTES_PER_DAY;
+  for (double zoom = 0.3; zoom < 0.8; zoom += 0.04)
+    for (int day = 0; day < 365; day += 5)
+      {
+        g_autoptr (GArray) years = NULL;
+
+        picture.frame.axis.px_per_day = zoom;
+        picture.frame.today = (tj_civil_day (2026, 1, 1) + day) * TJ_MINUTES_PER_DAY;
+        redraw (&picture);
+        if (find_text (picture.scene, "Q2") == NULL)
+          continue;
+        years = named_years (picture.scene);
+        g_assert_cmpuint (years->len, >=, 3);
+        for (guint i = 0; i < years->len; i++)
+          g_assert_cmpint (g_array_index (years, gint64, i), ==, g_array_index (years, gint64, 0) + i);
+      }
+  g_assert_nonnull (find_text (picture.scene, "Q2"));
+  clear (&picture);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -405,5 +494,7 @@ main (int argc, char **argv)
   g_test_add_func ("/chart/scene/every-zoom", test_every_zoom);
   g_test_add_func ("/chart/scene/contrast", test_contrast);
   g_test_add_func ("/scene/years", test_years);
+  g_test_add_func ("/scene/years-in-steps", test_years_in_steps);
+  g_test_add_func ("/scene/badge-beside-years", test_badge_beside_years);
   return g_test_run ();
 }
