@@ -254,7 +254,7 @@ test_decisions_of_capelle (void)
   TjId project;
   g_autoptr (TjModel) model = capelle (&project);
   guint n_undated;
-  g_autoptr (GArray) moments = tj_overview_decisions (model, project, tj_civil_day (2025, 6, 12), 5, &n_undated);
+  g_autoptr (GArray) moments = tj_overview_decisions (model, project, tj_civil_day (2025, 6, 12), &n_undated);
   const TjOverviewMoment *first = &g_array_index (moments, TjOverviewMoment, 0);
 
   g_assert_cmpuint (moments->len, ==, 4);
@@ -286,12 +286,53 @@ test_decisions_turn_past (void)
   for (guint i = 0; i < G_N_ELEMENTS (days); i++)
     {
       guint n_undated, n_past = 0;
-      g_autoptr (GArray) moments = tj_overview_decisions (
-          model, project, tj_civil_day (days[i].year, days[i].month, days[i].day), 5, &n_undated);
+      g_autoptr (GArray) moments
+          = tj_overview_decisions (model, project, tj_civil_day (days[i].year, days[i].month, days[i].day), &n_undated);
 
       for (guint j = 0; j < moments->len; j++)
         n_past += g_array_index (moments, TjOverviewMoment, j).past ? 1 : 0;
       g_assert_cmpuint (n_past, ==, days[i].n_past);
+    }
+}
+
+/* What was decided or rejected is neither to come nor late, on whichever side of today its date lies; what was
+ * postponed or submitted is still to be decided. */
+static void
+test_decisions_still_to_take (void)
+{
+  static const TjDecisionState states[] = { TJ_DECISION_STATE_DECIDED, TJ_DECISION_STATE_POSTPONED,
+                                            TJ_DECISION_STATE_REJECTED, TJ_DECISION_STATE_SUBMITTED };
+  g_autoptr (TjModel) model = tj_model_new ();
+  const TjRecord *project = add (model, TJ_KIND_PROJECT);
+  TjActivity *done = add (model, TJ_KIND_ACTIVITY);
+  guint n_undated;
+  g_autoptr (GArray) moments = NULL;
+
+  done->project = project->id;
+  done->type = TJ_ACTIVITY_TYPE_DECISION;
+  done->start = tj_date_day (2026, 1, 5);
+  done->progress = tj_number (100000);
+  for (int month = 1; month <= 3; month++)
+    for (guint i = 0; i < G_N_ELEMENTS (states); i++)
+      {
+        TjDecision *decision = add (model, TJ_KIND_DECISION);
+
+        decision->project = project->id;
+        decision->state = states[i];
+        if (month < 3)
+          decision->overview_date = tj_date_month (2026, month);
+      }
+  moments = tj_overview_decisions (model, project->id, tj_civil_day (2026, 2, 10), &n_undated);
+  g_assert_cmpuint (n_undated, ==, 2);
+  g_assert_cmpuint (moments->len, ==, 4);
+  for (guint i = 0; i < moments->len; i++)
+    {
+      const TjOverviewMoment *moment = &g_array_index (moments, TjOverviewMoment, i);
+      const TjDecision *decision = tj_model_get_kind (model, TJ_KIND_DECISION, moment->id);
+
+      g_assert_nonnull (decision);
+      g_assert_true (decision->state == TJ_DECISION_STATE_POSTPONED || decision->state == TJ_DECISION_STATE_SUBMITTED);
+      g_assert_cmpint (moment->past, ==, i >= 2);
     }
 }
 
@@ -310,7 +351,7 @@ test_decisions_without_record (void)
   bare->start = tj_date_day (2026, 1, 5);
   loose->project = project->id;
   loose->overview_date = tj_date_month (2026, 2);
-  moments = tj_overview_decisions (model, project->id, tj_civil_day (2026, 1, 1), 5, &n_undated);
+  moments = tj_overview_decisions (model, project->id, tj_civil_day (2026, 1, 1), &n_undated);
   g_assert_cmpuint (moments->len, ==, 2);
   g_assert_cmpuint (n_undated, ==, 0);
   g_assert_cmpint (g_array_index (moments, TjOverviewMoment, 0).id, ==, bare->record.id);
@@ -410,6 +451,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/overview/decisions/by-body", test_decisions_by_body);
   g_test_add_func ("/overview/money/coverage-once", test_coverage_counts_once);
   g_test_add_func ("/overview/decisions/past", test_decisions_turn_past);
+  g_test_add_func ("/overview/decisions/still-to-take", test_decisions_still_to_take);
   g_test_add_func ("/overview/decisions/bare", test_decisions_without_record);
   g_test_add_func ("/overview/actions", test_actions);
   g_test_add_func ("/overview/notes", test_source_notes);

@@ -211,8 +211,6 @@ tj_overview_card_add_row (TjOverviewCard *self, const TjOverviewRow *row)
   gtk_button_set_child (GTK_BUTTON (button), make_line (row));
   gtk_widget_add_css_class (button, "flat");
   gtk_widget_add_css_class (button, "tj-overview-row");
-  if (row->dim)
-    gtk_widget_add_css_class (button, "tj-past");
   lead_to (button, row->id, row->kind);
   name_row (button, row);
   gtk_box_append (self->body, button);

@@ -22,9 +22,8 @@ typedef struct
   const char *suffix; /* at the right, strong */
   double fraction;    /* 0 to 1 when @has_bar: a bar below the title */
   gboolean has_bar;
-  gboolean dim; /* it is over */
-  TjId id;      /* leads to this record, */
-  TjKind kind;  /* or else to this list */
+  TjId id;     /* leads to this record, */
+  TjKind kind; /* or else to this list */
 } TjOverviewRow;
 
 /* tj_overview_card_start: empties the card; its title leads to the list of a kind. */

@@ -2,8 +2,11 @@
 #include "tj-overview-figures.h"
 
 #include "tj-civil.h"
+#include "tj-route-decision.h"
 
 #define THOUSAND 1000
+/* Progress, in thousandths of a percent. */
+#define ALL_DONE 100000
 
 /* Adds without running over: an absurd amount stays absurd, and is never a wrong small one. */
 static void
@@ -202,7 +205,7 @@ tj_money_figures_init (TjMoneyFigures *figures, TjModel *model, TjId project)
 
 /* Decisions and actions ------------------------------------------------------------------------------------------- */
 
-/* Those to come before those that were; the nearest to today first in both. */
+/* Those to come before those whose date is past; the nearest to today first in both. */
 static int
 compare_moments (gconstpointer a, gconstpointer b)
 {
@@ -248,10 +251,10 @@ take_moment (GArray *moments, TjOverviewMoment *moment, gint32 today, guint *n_u
 {
   if (moment->date == NULL)
     {
-      *n_undated += moment->past ? 0 : 1;
+      *n_undated += 1;
       return;
     }
-  moment->past = moment->past || is_past (moment->date, today);
+  moment->past = is_past (moment->date, today);
   g_array_append_val (moments, *moment);
 }
 
@@ -261,7 +264,6 @@ moment_of_decision (TjModel *model, const TjDecision *decision)
   const TjActivity *activity = tj_model_get_kind (model, TJ_KIND_ACTIVITY, decision->activity);
   TjOverviewMoment moment = { .id = decision->record.id, .body = decision->body };
 
-  moment.past = decision->state == TJ_DECISION_STATE_DECIDED || decision->state == TJ_DECISION_STATE_REJECTED;
   if (activity)
     place_by_activity (&moment, activity);
   place (&moment, &decision->overview_date, FALSE);
@@ -274,6 +276,13 @@ has_decision (TjModel *model, TjId activity)
   return tj_model_referrers (model, TJ_KIND_DECISION, tj_kind_field (TJ_KIND_DECISION, "activity"), activity) != NULL;
 }
 
+static gboolean
+is_done (const TjActivity *activity)
+{
+  return tj_date_on_axis (&activity->actual_finish)
+         || (activity->progress.state == TJ_NUMBER_KNOWN && activity->progress.value >= ALL_DONE);
+}
+
 static void
 add_bare_activities (GArray *moments, TjModel *model, TjId project, gint32 today, guint *n_undated)
 {
@@ -282,7 +291,7 @@ add_bare_activities (GArray *moments, TjModel *model, TjId project, gint32 today
       const TjActivity *activity = tj_model_at (model, TJ_KIND_ACTIVITY, i);
       TjOverviewMoment moment = { .id = activity->record.id };
 
-      if (activity->type != TJ_ACTIVITY_TYPE_DECISION || activity->project != project
+      if (activity->type != TJ_ACTIVITY_TYPE_DECISION || activity->project != project || is_done (activity)
           || has_decision (model, activity->record.id))
         continue;
       place_by_activity (&moment, activity);
@@ -291,7 +300,7 @@ add_bare_activities (GArray *moments, TjModel *model, TjId project, gint32 today
 }
 
 GArray *
-tj_overview_decisions (TjModel *model, TjId project, gint32 today, guint max, guint *n_undated)
+tj_overview_decisions (TjModel *model, TjId project, gint32 today, guint *n_undated)
 {
   GArray *moments = g_array_new (FALSE, FALSE, sizeof (TjOverviewMoment));
 
@@ -301,14 +310,13 @@ tj_overview_decisions (TjModel *model, TjId project, gint32 today, guint max, gu
       const TjDecision *decision = tj_model_at (model, TJ_KIND_DECISION, i);
       TjOverviewMoment moment;
 
-      if (decision->project != project)
+      if (decision->project != project || !tj_decision_is_open (decision))
         continue;
       moment = moment_of_decision (model, decision);
       take_moment (moments, &moment, today, n_undated);
     }
   add_bare_activities (moments, model, project, today, n_undated);
   g_array_sort (moments, compare_moments);
-  g_array_set_size (moments, MIN (moments->len, max));
   return moments;
 }
 

@@ -70,10 +70,11 @@ typedef struct
   gboolean past;
 } TjOverviewMoment;
 
-/* tj_overview_decisions: the decisions of a traject that have a date: those to come, the first one first, then those
- * that were, the last one first; at most @max. Also activities of type 'besluit' that no decision refers to. @n_undated
- * (out) gets how many have no date. (transfer full) (element-type TjOverviewMoment) */
-GArray *tj_overview_decisions (TjModel *model, TjId project, gint32 today, guint max, guint *n_undated);
+/* tj_overview_decisions: the decisions of a traject that are still to be taken and have a date: those from today on,
+ * the first one first, then those whose date is past, the last one first. Also activities of type 'besluit' that no
+ * decision refers to and that are not done. @n_undated (out) gets how many have no date. (transfer full) (element-type
+ * TjOverviewMoment) */
+GArray *tj_overview_decisions (TjModel *model, TjId project, gint32 today, guint *n_undated);
 
 /* tj_overview_actions: the open actions of a traject, by date, those without a date last; at most @max. @n_open (out)
  * gets how many there are in all. (transfer full) (element-type TjOverviewMoment) */

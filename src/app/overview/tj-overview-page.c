@@ -10,6 +10,7 @@
 #include "tj-phase-strip.h"
 
 #define MOST_DECISIONS 5
+#define MOST_PAST 3
 #define MOST_ACTIONS 5
 #define N_NOTE_KINDS (TJ_NOTE_KIND_MISPRINT + 1)
 
@@ -80,8 +81,7 @@ fill_phases (TjOverviewPage *self)
 static char *
 decision_subtitle (const TjOverviewMoment *moment, TjModel *model, const TjBody *body)
 {
-  char *texts[] = { body ? tj_model_title (model, body) : NULL, tj_overview_date_text (moment->date, moment->latest),
-                    moment->past ? g_strdup (_ ("past")) : NULL };
+  char *texts[] = { body ? tj_model_title (model, body) : NULL, tj_overview_date_text (moment->date, moment->latest) };
 
   return tj_text_join (texts, G_N_ELEMENTS (texts));
 }
@@ -99,7 +99,6 @@ add_decision (TjOverviewPage *self, const TjOverviewMoment *moment)
                                                                      .title = title,
                                                                      .subtitle = subtitle,
                                                                      .suffix = countdown,
-                                                                     .dim = moment->past,
                                                                      .id = moment->id });
 }
 
@@ -113,28 +112,61 @@ add_counts (TjOverviewPage *self)
   tj_overview_card_add_text (self->decisions_card, text);
 }
 
+/* The first of those from @first to before @end, and how many more there are. */
+static void
+add_decisions (TjOverviewPage *self, const GArray *moments, guint first, guint end, guint most)
+{
+  guint shown = MIN (end, first + most), more = end - shown;
+  g_autofree char *text = NULL;
+
+  for (guint i = first; i < shown; i++)
+    add_decision (self, &g_array_index (moments, TjOverviewMoment, i));
+  if (more == 0)
+    return;
+  text = g_strdup_printf (ngettext ("and %u more decision", "and %u more decisions", more), more);
+  tj_overview_card_add_row (self->decisions_card, &(TjOverviewRow) { .title = text, .kind = TJ_KIND_DECISION });
+}
+
+/* What should have been decided by now stands apart, under its own words. */
+static void
+add_past_decisions (TjOverviewPage *self, const GArray *moments, guint first)
+{
+  if (first == moments->len)
+    return;
+  tj_overview_card_add_child (self->decisions_card,
+                              make_line (_ ("No decision known yet, date is past"), "tj-overview-late"));
+  add_decisions (self, moments, first, moments->len, MOST_PAST);
+}
+
+static void
+add_undated (TjOverviewPage *self, guint n)
+{
+  g_autofree char *text = g_strdup_printf (
+      ngettext ("%u decision does not have a date yet", "%u decisions do not have a date yet", n), n);
+
+  if (n > 0)
+    tj_overview_card_add_row (self->decisions_card, &(TjOverviewRow) { .title = text, .kind = TJ_KIND_DECISION });
+}
+
 static void
 fill_decisions (TjOverviewPage *self)
 {
-  guint n_undated;
-  g_autoptr (GArray) moments
-      = tj_overview_decisions (tj_session_model (self->session), tj_session_project (self->session),
-                               tj_session_today (self->session), MOST_DECISIONS, &n_undated);
-  g_autofree char *undated = NULL;
+  TjModel *model = tj_session_model (self->session);
+  TjId project = tj_session_project (self->session);
+  guint n_undated, n_ahead = 0;
+  g_autoptr (GArray) moments = tj_overview_decisions (model, project, tj_session_today (self->session), &n_undated);
 
   tj_overview_card_start (self->decisions_card, TJ_KIND_DECISION);
-  for (guint i = 0; i < moments->len; i++)
-    add_decision (self, &g_array_index (moments, TjOverviewMoment, i));
-  if (n_undated > 0)
-    {
-      undated = g_strdup_printf (
-          ngettext ("%u decision does not have a date yet", "%u decisions do not have a date yet", n_undated),
-          n_undated);
-      tj_overview_card_add_row (self->decisions_card, &(TjOverviewRow) { .title = undated, .kind = TJ_KIND_DECISION });
-    }
-  else if (moments->len == 0)
+  while (n_ahead < moments->len && !g_array_index (moments, TjOverviewMoment, n_ahead).past)
+    n_ahead++;
+  add_decisions (self, moments, 0, n_ahead, MOST_DECISIONS);
+  if (moments->len + n_undated == 0 && tj_overview_count (model, TJ_KIND_DECISION, project, NULL, NULL, 0) == 0)
     tj_overview_card_add_hint (self->decisions_card, _ ("What has to be decided, by whom and when?"),
                                _ ("Add a decision"), TJ_KIND_DECISION);
+  else if (n_ahead == 0)
+    tj_overview_card_add_text (self->decisions_card, _ ("No decision has a date from today on."));
+  add_undated (self, n_undated);
+  add_past_decisions (self, moments, n_ahead);
   add_counts (self);
 }
 
