@@ -18,8 +18,17 @@
   "<kostenpost id='13'><traject>1</traject><hoort_bij>10</hoort_bij><volgorde>3</volgorde><naam>Telt niet</naam>"      \
   "<bedragen>2024=7.00</bedragen><voorwaarde>2</voorwaarde></kostenpost>"                                              \
   "<kostenpost id='14'><traject>1</traject><hoort_bij>10</hoort_bij><volgorde>4</volgorde><naam>Niets</naam>"          \
-  "<bedragen>2024=0.00</bedragen></kostenpost>"                                                                        \
-  "</kostenposten>"
+  "<bedragen>2024=0.00</bedragen></kostenpost>"
+#define BESIDE                                                                                                         \
+  "<kostenpost id='15'><traject>1</traject><volgorde>2</volgorde><naam>Drukwerk</naam>"                                \
+  "<bedragen>2024=500.00</bedragen></kostenpost>"
+#define GROUP                                                                                                          \
+  "<kostenpost id='16'><traject>1</traject><volgorde>3</volgorde><naam>De rest</naam></kostenpost>"                    \
+  "<kostenpost id='17'><traject>1</traject><hoort_bij>16</hoort_bij><volgorde>1</volgorde><naam>Inhuur</naam>"         \
+  "<bedragen>2024=265000.00</bedragen></kostenpost>"                                                                   \
+  "<kostenpost id='18'><traject>1</traject><hoort_bij>16</hoort_bij><volgorde>2</volgorde><naam>Zalen</naam>"          \
+  "<bedragen>2025=100000.00</bedragen></kostenpost>"
+#define END_LINES "</kostenposten>"
 #define SOURCES                                                                                                        \
   "<dekkingsbronnen><dekkingsbron id='20'><traject>1</traject><volgorde>1</volgorde><naam>Rijk</naam>"                 \
   "<soort>rijksmiddelen</soort><baten>2024=175000.00</baten></dekkingsbron>"                                           \
@@ -55,7 +64,7 @@ assert_part (const TjMoneyChart *chart, TjMoneyStack stack, guint at, const char
 static void
 test_parts (void)
 {
-  g_autoptr (TjMoneyChart) chart = chart_of (HEAD LINES SOURCES "</traject-bestand>");
+  g_autoptr (TjMoneyChart) chart = chart_of (HEAD LINES END_LINES SOURCES "</traject-bestand>");
 
   g_assert_cmpuint (chart->columns->len, ==, 2);
   g_assert_cmpstr (g_ptr_array_index (chart->columns, 1), ==, "2025");
@@ -68,6 +77,29 @@ test_parts (void)
   assert_part (chart, TJ_MONEY_COVERAGE, 1, "Reserve", 90000, 100000);
   g_assert_cmpuint (chart->parts[TJ_MONEY_RESERVE]->len, ==, 1);
   assert_part (chart, TJ_MONEY_RESERVE, 0, "Reserve", 90000, -10000);
+}
+
+/* A small line beside the group does not make one block of the group. */
+static void
+test_line_beside (void)
+{
+  g_autoptr (TjMoneyChart) chart = chart_of (HEAD LINES BESIDE END_LINES SOURCES "</traject-bestand>");
+
+  g_assert_cmpuint (chart->parts[TJ_MONEY_COSTS]->len, ==, 3);
+  assert_part (chart, TJ_MONEY_COSTS, 0, "Huiskamers", 165000, 100000);
+  assert_part (chart, TJ_MONEY_COSTS, 1, "Jobhunter", 100000, 0);
+  assert_part (chart, TJ_MONEY_COSTS, 2, "Drukwerk", 500, 0);
+}
+
+/* Groups that weigh about the same stay whole. */
+static void
+test_groups (void)
+{
+  g_autoptr (TjMoneyChart) chart = chart_of (HEAD LINES GROUP END_LINES "</traject-bestand>");
+
+  g_assert_cmpuint (chart->parts[TJ_MONEY_COSTS]->len, ==, 2);
+  assert_part (chart, TJ_MONEY_COSTS, 0, "Alles", 265000, 100000);
+  assert_part (chart, TJ_MONEY_COSTS, 1, "De rest", 265000, 100000);
 }
 
 static void
@@ -95,7 +127,7 @@ is_painted (cairo_surface_t *surface, int x, int y)
 static void
 test_paper (void)
 {
-  g_autoptr (TjMoneyChart) chart = chart_of (HEAD LINES SOURCES "</traject-bestand>");
+  g_autoptr (TjMoneyChart) chart = chart_of (HEAD LINES END_LINES SOURCES "</traject-bestand>");
   g_autoptr (TjScenePainter) painter = tj_scene_painter_new ();
   TjTextMeasure measure = tj_scene_painter_measure (painter);
   TjMoneyFrame frame = { 500, measure.text_height, measure.width, measure.data };
@@ -117,6 +149,8 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/budget-chart/parts", test_parts);
+  g_test_add_func ("/budget-chart/line-beside", test_line_beside);
+  g_test_add_func ("/budget-chart/groups", test_groups);
   g_test_add_func ("/budget-chart/nothing", test_nothing);
   g_test_add_func ("/budget-chart/paper", test_paper);
   return g_test_run ();
