@@ -6,8 +6,9 @@
 
 #define BAR_WIDTH_MAX 56.0
 #define BAR_GAP 4.0
-/* How many lines of text high the bars are. */
+/* How many lines of text high the bars are, and at least where there is less room. */
 #define PLOT_LINES 9
+#define PLOT_LINES_LEAST 4
 /* From how many lines of text wide the legend stands beside the bars, and how much of the width is left for these. */
 #define BESIDE_LINES 38
 #define BARS_PART 0.58
@@ -53,47 +54,55 @@ short_of (const TjMoneyChart *chart, guint column)
 
 /* Below the total of the costs: what is short, or left over. NULL when costs and coverage are equal. */
 static char *
-second_label (const Bars *self, guint column)
+second_label (const TjMoneyChart *chart, const TjMoneyScale *scale, guint column)
 {
-  gint64 gap = short_of (self->chart, column);
-  g_autofree char *amount = tj_money_scale_text (&self->scale, gap < 0 ? -gap : gap);
+  gint64 gap = short_of (chart, column);
+  g_autofree char *amount = tj_money_scale_text (scale, gap < 0 ? -gap : gap);
 
   if (gap == 0)
     return NULL;
-  if (!self->scale.words)
+  if (!scale->words)
     return g_strconcat (gap > 0 ? "-" : "+", amount, NULL);
   /* Translators: an amount. */
   return gap > 0 ? g_strdup_printf (_ ("%s short"), amount) : g_strdup_printf (_ ("%s left"), amount);
 }
 
 static char *
-first_label (const Bars *self, guint column)
+first_label (const TjMoneyChart *chart, const TjMoneyScale *scale, guint column)
 {
-  return tj_money_scale_text (&self->scale, tj_money_chart_sum (self->chart, TJ_MONEY_COSTS, column));
+  return tj_money_scale_text (scale, tj_money_chart_sum (chart, TJ_MONEY_COSTS, column));
 }
 
+/* Where there is room the legend stands at the right, else below. */
 static gboolean
-labels_fit (const Bars *self)
+is_legend_beside (const TjMoneyFrame *frame)
 {
-  double room = self->group - 4;
+  return frame->width >= BESIDE_LINES * frame->text_height;
+}
 
-  for (guint i = 0; i < self->chart->columns->len; i++)
+static double
+bars_width (const TjMoneyFrame *frame)
+{
+  return is_legend_beside (frame) ? floor (frame->width * BARS_PART) : frame->width;
+}
+
+gboolean
+tj_money_bars_fit (const TjMoneyChart *chart, const TjMoneyFrame *frame, const TjMoneyScale *scale)
+{
+  double room = bars_width (frame) / MAX (chart->columns->len, 1) - 4;
+
+  if (chart->parts[TJ_MONEY_COSTS]->len + chart->parts[TJ_MONEY_COVERAGE]->len == 0)
+    return TRUE;
+  for (guint i = 0; i < chart->columns->len; i++)
     {
-      g_autofree char *first = first_label (self, i), *second = second_label (self, i);
+      g_autofree char *first = first_label (chart, scale, i), *second = second_label (chart, scale, i);
 
-      if (tj_money_text_width (self->frame, TJ_TEXT_UPPER, first) > room)
+      if (tj_money_text_width (frame, TJ_TEXT_UPPER, first) > room)
         return FALSE;
-      if (second && tj_money_text_width (self->frame, TJ_TEXT_BADGE, second) > room)
+      if (second && tj_money_text_width (frame, TJ_TEXT_BADGE, second) > room)
         return FALSE;
     }
   return TRUE;
-}
-
-static void
-choose_scale (Bars *self)
-{
-  while (tj_money_scale_next (&self->scale) && !labels_fit (self))
-    ;
 }
 
 static gboolean
@@ -115,8 +124,8 @@ draw_labels (const Bars *self, guint column, double middle, double top)
   if (self->scale.none
       || (!is_known (self->chart, TJ_MONEY_COSTS, column) && !is_known (self->chart, TJ_MONEY_COVERAGE, column)))
     return;
-  first = first_label (self, column);
-  second = second_label (self, column);
+  first = first_label (self->chart, &self->scale, column);
+  second = second_label (self->chart, &self->scale, column);
   if (second)
     tj_money_text_centred (self->scene, self->frame, TJ_TEXT_BADGE, second, middle, top - line / 2,
                            short_of (self->chart, column) > 0 ? TJ_INK_LATE : TJ_INK_MUTED);
@@ -180,12 +189,23 @@ draw_column (const Bars *self, guint column, double title_y)
   tj_money_text_centred (self->scene, self->frame, TJ_TEXT_LABEL, title, middle, title_y, TJ_INK_MUTED);
 }
 
+/* How high the bars may be, of which @around is what stands above and below them. */
+static double
+plot_height (const TjMoneyFrame *frame, double around)
+{
+  double line = frame->text_height;
+
+  return frame->height > 0 ? floor (CLAMP (frame->height - around, PLOT_LINES_LEAST * line, PLOT_LINES * line))
+                           : PLOT_LINES * line;
+}
+
 /* The bars, in the width of the frame; returns their height, 0 when there is nothing to draw. */
 static double
 draw_bars (Bars *self)
 {
   const TjMoneyChart *chart = self->chart;
-  double line = self->frame->text_height, below = 0, above = 0, plot = PLOT_LINES * line, bottom;
+  /* Room for a caption and two lines above the highest bar, and for the columns below them. */
+  double line = self->frame->text_height, top = 3 * line + 4, foot = line * 1.5 + 8, below = 0, above = 0, bottom;
 
   for (guint i = 0; i < chart->columns->len; i++)
     {
@@ -196,36 +216,36 @@ draw_bars (Bars *self)
     return 0;
   self->group = self->frame->width / chart->columns->len;
   self->bar = MAX (floor (MIN ((self->group * 0.76 - BAR_GAP) / 2, BAR_WIDTH_MAX)), 2);
-  self->pixels = plot / (above - below);
-  choose_scale (self);
+  self->pixels = plot_height (self->frame, top + foot) / (above - below);
   tj_money_text_fitted (self->scene, self->frame, TJ_TEXT_LOWER, tj_money_scale_caption (&self->scale), 0, line / 2,
                         self->frame->width, TJ_INK_MUTED);
-  /* Room for two lines above the highest bar. */
-  self->zero = floor (3 * line + 4 + above * self->pixels);
+  self->zero = floor (top + above * self->pixels);
   bottom = self->zero - below * self->pixels;
   tj_scene_line (self->scene, 0, self->zero + 0.5, self->frame->width, self->zero + 0.5, TJ_INK (TJ_INK_GRID_STRONG),
                  1);
   for (guint i = 0; i < chart->columns->len; i++)
     draw_column (self, i, bottom + line * 0.75);
-  return bottom + line * 1.5 + 8;
+  return bottom + foot;
 }
 
 double
 tj_money_bars (TjScene *scene, const TjMoneyChart *chart, const TjMoneyFrame *frame)
 {
-  /* Where there is room the legend stands at the right, else below. */
-  gboolean beside = frame->width >= BESIDE_LINES * frame->text_height;
+  gboolean beside = is_legend_beside (frame);
   TjMoneyFrame bars = *frame, legend = *frame;
   Bars self = { .scene = scene, .chart = chart, .frame = &bars };
   double height, x = 0;
 
   tj_scene_clear (scene);
+  self.scale = tj_money_scale_choose (chart, frame, tj_money_bars_fit, tj_money_course_fit);
+  bars.width = bars_width (frame);
   if (beside)
     {
-      bars.width = floor (frame->width * BARS_PART);
       x = bars.width + LEGEND_GAP;
       legend.width = frame->width - x;
     }
+  else
+    bars.height = legend.height = 0;
   height = draw_bars (&self);
   if (height == 0)
     return tj_money_nothing (scene, frame, _ ("There are no amounts to show yet."));

@@ -56,11 +56,13 @@ typedef struct
   double text_height; /* of a line of TJ_TEXT_LABEL */
   TjTextWidth text_width;
   gpointer text_data;
+  double height; /* that it should fit in, as far as it can be drawn lower; 0: as it is drawn best */
 } TjMoneyFrame;
 
 /* tj_money_bars: replaces @scene by costs beside coverage, by column, with what is short; below it what the parts are.
  * tj_money_course: replaces @scene by the balance of each reserve, one below the other, each to its own scale. Both
- * return their height; without amounts a sentence says so. */
+ * return their height; without amounts a sentence says so. In frames of the same width both write their amounts in the
+ * same unit, so that they can stand beside each other. */
 double tj_money_bars (TjScene *scene, const TjMoneyChart *chart, const TjMoneyFrame *frame);
 double tj_money_course (TjScene *scene, const TjMoneyChart *chart, const TjMoneyFrame *frame);
 

@@ -5,8 +5,16 @@
 #include "tj-money-private.h"
 #include "tj-records-planning.h"
 
-/* How many lines of text high the course of one reserve is. */
+/* How many lines of text high the course of one reserve is, and at least where there is less room. */
 #define PLOT_LINES 4
+#define PLOT_LINES_LEAST 1.5
+
+/* In lines: for its name and the amounts above what is above zero, for those below what is below it, and for the titles
+ * of the columns with the room after them. */
+#define ABOVE_LINES 2.4
+#define BELOW_LINES 1.2
+#define FOOT_LINES 1.8
+#define ZERO_GAP 4.0
 
 /* The course of one reserve that is being laid out. */
 typedef struct
@@ -18,6 +26,7 @@ typedef struct
   guint nth;
   TjMoneyScale scale;
   double step; /* width of a column */
+  double plot; /* height between the lowest and the highest */
   double zero;
   double pixels;
 } Course;
@@ -42,10 +51,11 @@ is_known (const TjMoneyChart *chart, const TjMoneyPart *part)
 }
 
 /* One way of writing for all reserves. */
-static gboolean
-labels_fit (const TjMoneyChart *chart, const TjMoneyFrame *frame, const TjMoneyScale *scale, double room)
+gboolean
+tj_money_course_fit (const TjMoneyChart *chart, const TjMoneyFrame *frame, const TjMoneyScale *scale)
 {
   const GPtrArray *parts = chart->parts[TJ_MONEY_RESERVE];
+  double room = frame->width / MAX (chart->columns->len, 1) - 4;
 
   for (guint i = 0; i < parts->len; i++)
     for (guint j = 0; j < chart->columns->len; j++)
@@ -126,38 +136,59 @@ draw_titles (const Course *self, double y)
 static double
 draw_reserve (Course *self, double y)
 {
-  double line = self->frame->text_height, below = 0, above = 0, plot = PLOT_LINES * line;
+  double line = self->frame->text_height, below = 0, above = 0;
 
   extent_of (self->chart, self->part, &below, &above);
   tj_money_text_fitted (self->scene, self->frame, TJ_TEXT_NAME, self->part->title, 0, y + line / 2, self->frame->width,
                         TJ_INK_TEXT);
-  self->pixels = above - below > 0 ? plot / (above - below) : 0;
+  self->pixels = above - below > 0 ? self->plot / (above - below) : 0;
   /* Room for the amounts, above what is above zero and below what is below it. */
-  self->zero = floor (y + 2.4 * line + above * self->pixels);
+  self->zero = floor (y + ABOVE_LINES * line + above * self->pixels);
   for (guint i = 0; i < self->chart->columns->len; i++)
     draw_column (self, i);
   tj_scene_line (self->scene, 0, self->zero + 0.5, self->frame->width, self->zero + 0.5, TJ_INK (TJ_INK_GRID_STRONG),
                  1);
   draw_line (self);
-  y = self->zero - below * self->pixels + (below < 0 ? line * 1.2 : 4);
+  y = self->zero - below * self->pixels + (below < 0 ? line * BELOW_LINES : ZERO_GAP);
   draw_titles (self, y + line * 0.6);
-  return y + line * 1.8;
+  return y + line * FOOT_LINES;
+}
+
+/* How high each course may be, when all that is drawn should fit. */
+static double
+plot_height (const TjMoneyChart *chart, const TjMoneyFrame *frame)
+{
+  double line = frame->text_height, around = line;
+  guint n = 0;
+
+  for (guint i = 0; i < chart->parts[TJ_MONEY_RESERVE]->len; i++)
+    {
+      const TjMoneyPart *part = tj_money_chart_part (chart, TJ_MONEY_RESERVE, i);
+      double below = 0, above = 0;
+
+      if (!is_known (chart, part))
+        continue;
+      extent_of (chart, part, &below, &above);
+      around += (ABOVE_LINES + FOOT_LINES) * line + (below < 0 ? line * BELOW_LINES : ZERO_GAP);
+      n++;
+    }
+  if (frame->height <= 0 || n == 0)
+    return PLOT_LINES * line;
+  return floor (CLAMP ((frame->height - around) / n, PLOT_LINES_LEAST * line, PLOT_LINES * line));
 }
 
 double
 tj_money_course (TjScene *scene, const TjMoneyChart *chart, const TjMoneyFrame *frame)
 {
   const GPtrArray *parts = chart->parts[TJ_MONEY_RESERVE];
-  TjMoneyScale scale = { 0 };
-  double y = frame->text_height, step = frame->width / MAX (chart->columns->len, 1);
+  TjMoneyScale scale = tj_money_scale_choose (chart, frame, tj_money_course_fit, tj_money_bars_fit);
+  double y = frame->text_height, step = frame->width / MAX (chart->columns->len, 1), plot = plot_height (chart, frame);
   gboolean any = FALSE;
 
   tj_scene_clear (scene);
-  while (tj_money_scale_next (&scale) && !labels_fit (chart, frame, &scale, step - 4))
-    ;
   for (guint i = 0; i < parts->len; i++)
     {
-      Course self = { scene, chart, frame, g_ptr_array_index (parts, i), i, scale, step, 0, 0 };
+      Course self = { scene, chart, frame, g_ptr_array_index (parts, i), i, scale, step, plot, 0, 0 };
 
       if (!is_known (chart, self.part))
         continue;

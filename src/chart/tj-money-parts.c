@@ -62,6 +62,20 @@ tj_money_scale_next (TjMoneyScale *scale)
   return !scale->none;
 }
 
+TjMoneyScale
+tj_money_scale_choose (const TjMoneyChart *chart, const TjMoneyFrame *frame, TjMoneyFits fits, TjMoneyFits other_fits)
+{
+  TjMoneyScale scale = { 0 };
+
+  while (tj_money_scale_next (&scale))
+    if (fits (chart, frame, &scale) && other_fits (chart, frame, &scale))
+      return scale;
+  scale = (TjMoneyScale) { 0 };
+  while (tj_money_scale_next (&scale) && !fits (chart, frame, &scale))
+    ;
+  return scale;
+}
+
 /* Text ------------------------------------------------------------------------------------------------------------- */
 
 double
@@ -171,6 +185,9 @@ tj_money_draw_short (TjScene *scene, double x, double y, double w, double h)
 
 #define SIGN_GAP 8.0
 #define BLOCK_GAP 28.0
+/* Between lines. */
+#define LINE_GAP 8.0
+#define LINE_GAP_LEAST 2.0
 /* How many letters wide a block must at least be to stand beside another. */
 #define BLOCK_LETTERS 17
 
@@ -200,12 +217,31 @@ is_anything_short (const TjMoneyChart *chart)
   return FALSE;
 }
 
+static gboolean
+is_beside (const TjMoneyFrame *frame)
+{
+  return floor ((frame->width - BLOCK_GAP) / 2) >= BLOCK_LETTERS * frame->text_height;
+}
+
+/* Lines come closer to each other where they would not fit else. */
+static double
+line_height (const TjMoneyChart *chart, const TjMoneyFrame *frame)
+{
+  guint costs = chart->parts[TJ_MONEY_COSTS]->len + 1;
+  guint coverage = chart->parts[TJ_MONEY_COVERAGE]->len + 1 + (is_anything_short (chart) ? 1 : 0);
+  guint lines = is_beside (frame) ? MAX (costs, coverage) : costs + coverage;
+
+  if (frame->height <= 0)
+    return frame->text_height + LINE_GAP;
+  return floor (CLAMP (frame->height / lines, frame->text_height + LINE_GAP_LEAST, frame->text_height + LINE_GAP));
+}
+
 /* As the stack is piled up: the last on top. */
 static double
 add_block (TjScene *scene, const TjMoneyChart *chart, const TjMoneyFrame *frame, TjMoneyStack stack, double x, double y,
            double width)
 {
-  double line = frame->text_height + 8, size = frame->text_height, at = y + line / 2;
+  double line = line_height (chart, frame), size = frame->text_height, at = y + line / 2;
 
   tj_money_text_fitted (scene, frame, TJ_TEXT_NAME,
                         stack == TJ_MONEY_COSTS ? _ ("Costs (left bar)") : _ ("Coverage (right bar)"), x, at, width,
@@ -227,7 +263,7 @@ double
 tj_money_legend (TjScene *scene, const TjMoneyChart *chart, const TjMoneyFrame *frame, double x, double y)
 {
   double half = floor ((frame->width - BLOCK_GAP) / 2), first, second;
-  gboolean beside = half >= BLOCK_LETTERS * frame->text_height;
+  gboolean beside = is_beside (frame);
 
   first = add_block (scene, chart, frame, TJ_MONEY_COSTS, x, y, beside ? half : frame->width);
   if (!beside)

@@ -20,6 +20,15 @@ const char *tj_money_scale_caption (const TjMoneyScale *scale);
 /* tj_money_scale_next: the next shorter way to write; FALSE after the last, and then nothing is written. */
 gboolean tj_money_scale_next (TjMoneyScale *scale);
 
+/* tj_money_scale_choose: the longest way to write for which there is room in both charts, given whether one fits; where
+ * the other has no room at all, in the first. tj_money_bars_fit, tj_money_course_fit: for the frame of the whole chart.
+ */
+typedef gboolean (*TjMoneyFits) (const TjMoneyChart *chart, const TjMoneyFrame *frame, const TjMoneyScale *scale);
+TjMoneyScale
+tj_money_scale_choose (const TjMoneyChart *chart, const TjMoneyFrame *frame, TjMoneyFits fits, TjMoneyFits other_fits);
+gboolean tj_money_bars_fit (const TjMoneyChart *chart, const TjMoneyFrame *frame, const TjMoneyScale *scale);
+gboolean tj_money_course_fit (const TjMoneyChart *chart, const TjMoneyFrame *frame, const TjMoneyScale *scale);
+
 double tj_money_text_width (const TjMoneyFrame *frame, TjTextStyle style, const char *text);
 /* tj_money_text_centred: text around @x. tj_money_text_fitted: text from @x on, shortened to @room. */
 void tj_money_text_centred (TjScene *scene, const TjMoneyFrame *frame, TjTextStyle style, const char *text, double x,

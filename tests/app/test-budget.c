@@ -10,6 +10,7 @@
 #include "tj-pages.h"
 #include "tj-sheet-fold.h"
 #include "tj-sheet-text.h"
+#include "tj-sheet-view-private.h"
 #include "tj-spot.h"
 
 #define SPAN 1 /* the column of 2025-2026, at first */
@@ -408,6 +409,42 @@ test_empty (AppFixture *fixture, gconstpointer page)
   g_assert_cmpint (tj_budget_costs (tj_session_budget (session), 0)[0].cents, ==, 1200);
 }
 
+/* What was chosen holds the next time, in both directions. */
+static void
+test_charts (AppFixture *fixture, gconstpointer page)
+{
+  gboolean shown = tj_budget_page_has_charts (budget (fixture));
+
+  for (guint i = 0; i < 2; i++)
+    {
+      shown = !shown;
+      act (fixture, "page.charts");
+      g_assert_cmpint (tj_budget_page_has_charts (budget (fixture)), ==, shown);
+      app_fixture_reopen (fixture, TJ_PAGE_BUDGET);
+      g_assert_cmpint (tj_budget_page_has_charts (budget (fixture)), ==, shown);
+    }
+}
+
+/* The sum of what is selected covers no row, and the last row that is selected stays in view. */
+static void
+test_summary (AppFixture *fixture, gconstpointer page)
+{
+  TjSheetRange all = { 0, tj_sheet_view_n_shown (view (fixture)) - 1, SPAN, SPAN };
+  GtkWidget *label = budget (fixture)->summary;
+  graphene_rect_t sheet, sum;
+  TjSheetBox last;
+
+  g_assert_false (gtk_widget_get_visible (label));
+  tj_sheet_view_select (view (fixture), &all);
+  app_settle (fixture);
+  g_assert_true (gtk_widget_get_visible (label));
+  g_assert_true (gtk_widget_compute_bounds (budget (fixture)->view, budget (fixture)->paned, &sheet));
+  g_assert_true (gtk_widget_compute_bounds (label, budget (fixture)->paned, &sum));
+  g_assert_cmpfloat (sheet.origin.y + sheet.size.height, <=, sum.origin.y);
+  last = tj_sheet_place_box (view (fixture), all.last_row, SPAN);
+  g_assert_cmpfloat (last.y + last.height, <=, sheet.size.height);
+}
+
 /* One source pays for a line once. */
 static void
 test_coverage (AppFixture *fixture, gconstpointer page)
@@ -519,6 +556,8 @@ main (int argc, char *argv[])
   ADD ("/budget/condition", test_condition);
   ADD ("/budget/empty", test_empty);
   ADD ("/budget/coverage", test_coverage);
+  ADD ("/budget/charts", test_charts);
+  ADD ("/budget/summary", test_summary);
   ADD ("/budget/accessible", test_accessible);
   ADD ("/budget/accessible-keeps", test_accessible_keeps);
   return g_test_run ();

@@ -202,6 +202,48 @@ test_amounts (void)
   g_assert_true (has_text (scene, "× €\u00a01.000"));
 }
 
+/* Beside each other both charts write their amounts in one unit, also where one of them has room for a longer one. */
+static void
+test_one_unit (void)
+{
+  for (double width = 100; width <= 1000; width += 20)
+    {
+      g_autoptr (TjMoneyChart) chart = maashorst ();
+      g_autoptr (TjScene) bars = tj_scene_new (), course = tj_scene_new ();
+      TjMoneyFrame frame = frame_of (width);
+
+      add (chart, TJ_MONEY_RESERVE, "Reserve", (gint64[]) { 5, 4, 3 });
+      tj_money_bars (bars, chart, &frame);
+      tj_money_course (course, chart, &frame);
+      g_assert_cmpint (has_text (bars, "in euros"), ==, has_text (course, "in euros"));
+      g_assert_cmpint (has_text (bars, "× €\u00a01.000"), ==, has_text (course, "× €\u00a01.000"));
+    }
+}
+
+/* In a low place bars and lines come closer, and nothing crosses; in a high one they are as without a limit. */
+static void
+test_low (void)
+{
+  g_autoptr (TjMoneyChart) chart = maashorst ();
+  g_autoptr (TjScene) scene = tj_scene_new ();
+  TjMoneyFrame free = frame_of (900), low = frame_of (900);
+  double bars = tj_money_bars (scene, chart, &free), course, at_most;
+
+  add (chart, TJ_MONEY_RESERVE, "Reserve", (gint64[]) { 196937, -28063, -38063 });
+  course = tj_money_course (scene, chart, &free);
+  low.height = floor (bars * 0.8);
+  at_most = tj_money_bars (scene, chart, &low);
+  assert_texts_apart (scene, 900, at_most);
+  g_assert_cmpfloat (at_most, <=, low.height);
+  low.height = floor (course * 0.8);
+  at_most = tj_money_course (scene, chart, &low);
+  assert_texts_apart (scene, 900, at_most);
+  g_assert_cmpfloat (at_most, <=, low.height);
+  low.height = 2 * MAX (bars, course);
+  assert_close (tj_money_bars (scene, chart, &low), bars);
+  assert_close (tj_money_course (scene, chart, &low), course);
+}
+
 static void
 test_empty (void)
 {
@@ -369,6 +411,8 @@ main (int argc, char **argv)
   g_test_add_func ("/money/labels", test_labels);
   g_test_add_func ("/money/legend", test_legend);
   g_test_add_func ("/money/amounts", test_amounts);
+  g_test_add_func ("/money/one-unit", test_one_unit);
+  g_test_add_func ("/money/low", test_low);
   g_test_add_func ("/money/empty", test_empty);
   g_test_add_func ("/money/without-colour", test_without_colour);
   g_test_add_func ("/money/unknown-column", test_unknown_column);

@@ -23,7 +23,8 @@ struct _TjBudgetPage
   GtkWidget *conditions_button;
   GtkWidget *add_button;
 
-  GtkWidget *chooser; /* (nullable) of sources, a child of the button */
+  guint charts_source; /* while it is to be seen whether there is room for them */
+  GtkWidget *chooser;  /* (nullable) of sources, a child of the button */
 
   /* Owned */
   TjSession *session;
@@ -97,7 +98,8 @@ const TjBudget *tj_budget_page_budget (TjBudgetPage *self);
 
 void tj_budget_page_show_conditions (TjBudgetPage *self);
 
-/* Charts (-charts.c): whether they are shown; to show them or not, now and the next time. */
+/* Charts (-charts.c): whether they are shown; to show them or not, now and the next time; as the last time, and where
+ * nobody said so when the page is high enough. */
 gboolean tj_budget_page_has_charts (TjBudgetPage *self);
 void tj_budget_page_set_charts (TjBudgetPage *self, gboolean shown);
 void tj_budget_page_restore_charts (TjBudgetPage *self);

@@ -9,6 +9,7 @@
 #define MINIMUM 220
 #define NATURAL 420
 #define WIDEST 4000
+#define LOWEST 1
 
 struct _TjMoneyView
 {
@@ -25,10 +26,12 @@ struct _TjMoneyView
 
 G_DEFINE_FINAL_TYPE (TjMoneyView, tj_money_view, GTK_TYPE_WIDGET)
 
+/* @height: that it should fit in; 0: as it is drawn best. */
 static double
-lay_out (TjMoneyView *self, double width)
+lay_out (TjMoneyView *self, double width, double height)
 {
   TjMoneyFrame frame = { .width = width,
+                         .height = height,
                          .text_height = tj_screen_painter_text_height (self->painter),
                          .text_width = tj_screen_painter_width,
                          .text_data = self->painter };
@@ -95,7 +98,7 @@ tj_money_view_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   TjMoneyView *self = TJ_MONEY_VIEW (widget);
 
   tj_screen_painter_take_colours (self->painter);
-  lay_out (self, gtk_widget_get_width (widget));
+  lay_out (self, gtk_widget_get_width (widget), gtk_widget_get_height (widget));
   tj_screen_painter_paint (self->painter, self->scene, snapshot);
 }
 
@@ -110,13 +113,11 @@ tj_money_view_measure (GtkWidget *widget, GtkOrientation orientation, int for_si
       *minimum = MINIMUM;
       *natural = NATURAL;
     }
-  else if (for_size > 0)
-    *minimum = *natural = (int) ceil (lay_out (self, for_size));
   else
     {
       /* However wide it becomes, it is not lower than that. */
-      *minimum = (int) ceil (lay_out (self, WIDEST));
-      *natural = MAX (*minimum, (int) ceil (lay_out (self, NATURAL)));
+      *minimum = (int) ceil (lay_out (self, for_size > 0 ? for_size : WIDEST, LOWEST));
+      *natural = MAX (*minimum, (int) ceil (lay_out (self, for_size > 0 ? for_size : NATURAL, 0)));
     }
 }
 

@@ -219,6 +219,14 @@ tj_sheet_place_find (TjSheetView *self, double x, double y, gboolean clamp, guin
   return clamp;
 }
 
+gboolean
+tj_sheet_place_is_seen (TjSheetView *self, int height)
+{
+  TjSheetBox box = tj_sheet_place_box (self, self->row, 0);
+
+  return box.y >= self->header_height && box.y + box.height <= height;
+}
+
 void
 tj_sheet_place_scroll_to (TjSheetView *self)
 {

@@ -23,6 +23,7 @@ struct _TjSheetView
 
   /* Where things are, in pixels. */
   int row_height, header_height, digit_width, name_width;
+  int height;    /* when it was laid out last */
   GArray *lefts; /* (owned) (element-type int): left of each column in the part that scrolls; one more: the end */
 
   /* The cursor, among the rows that are shown, and the other corner of what is selected. */
@@ -53,6 +54,7 @@ typedef struct
  * tj_sheet_place_box: where a cell is in the widget, by place among those shown; tj_sheet_place_rows: the rows in view,
  * [first, end).
  * tj_sheet_place_find: the cell at a point; FALSE outside cells; @row is clamped with @clamp.
+ * tj_sheet_place_is_seen: whether the row of the cursor is in view where the widget is so high.
  * tj_sheet_place_indent: left of the triangle of a row, from its left. */
 void tj_sheet_place_measure (TjSheetView *self);
 void tj_sheet_place_configure (TjSheetView *self);
@@ -60,6 +62,7 @@ TjSheetBox tj_sheet_place_box (TjSheetView *self, guint row, int column);
 void tj_sheet_place_rows (TjSheetView *self, guint *first, guint *end);
 gboolean tj_sheet_place_find (TjSheetView *self, double x, double y, gboolean clamp, guint *row, int *column);
 int tj_sheet_place_indent (TjSheetView *self, guint depth);
+gboolean tj_sheet_place_is_seen (TjSheetView *self, int height);
 void tj_sheet_place_scroll_to (TjSheetView *self);
 double tj_sheet_place_scroll_x (TjSheetView *self);
 double tj_sheet_place_scroll_y (TjSheetView *self);

@@ -221,8 +221,12 @@ static void
 tj_sheet_view_size_allocate (GtkWidget *widget, int width, int height, int baseline)
 {
   TjSheetView *self = TJ_SHEET_VIEW (widget);
+  gboolean keep = height < self->height && tj_sheet_place_is_seen (self, self->height);
 
   tj_sheet_place_configure (self);
+  self->height = height;
+  if (keep)
+    tj_sheet_place_scroll_to (self);
   if (self->editor)
     tj_sheet_edit_place (self);
 }
