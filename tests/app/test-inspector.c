@@ -294,6 +294,21 @@ test_all_kinds (AppFixture *fixture, gconstpointer page)
   g_assert_null (find_type (fixture->window->inspector, TJ_TYPE_FIELD_ROW));
 }
 
+/* Amounts of many years are seen whole: the field grows with them. */
+static void
+test_many_years (AppFixture *fixture, gconstpointer page)
+{
+  TjId id = show (fixture, TJ_KIND_COST_LINE, "Inhuur advies");
+  int few = gtk_widget_get_height (row (fixture, "amounts")), many;
+
+  type (fixture, "amounts", "2025: 1.250,50; 2026: 120.000; 2027: 130.000; 2028: 140.000; 2029 e.v.: 150.000");
+  act_on (fixture, "amounts", "editor.commit");
+  assert_in_file (fixture, id, "amounts",
+                  "2025=1250.50; 2026=120000.00; 2027=130000.00; 2028=140000.00; 2029+=150000.00");
+  many = gtk_widget_get_height (row (fixture, "amounts"));
+  g_assert_cmpint (many, >, few + few / 3);
+}
+
 static void
 add (const char *name, void (*test) (AppFixture *, gconstpointer))
 {
@@ -318,6 +333,7 @@ main (int argc, char **argv)
   add ("/inspector/chooser-adds", test_chooser_adds);
   add ("/inspector/links", test_links);
   add ("/inspector/source-note", test_source_note);
+  add ("/inspector/many-years", test_many_years);
   add ("/inspector/all-kinds", test_all_kinds);
   return g_test_run ();
 }

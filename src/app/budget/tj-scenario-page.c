@@ -243,11 +243,40 @@ tj_scenario_page_class_init (TjScenarioPageClass *class)
 }
 
 static void
+setup_name_cb (GtkSignalListItemFactory *factory, GtkListItem *item)
+{
+  gtk_list_item_set_child (item, g_object_new (GTK_TYPE_LABEL, "xalign", 0.0, "ellipsize", PANGO_ELLIPSIZE_END, NULL));
+}
+
+static void
+bind_name_cb (GtkSignalListItemFactory *factory, GtkListItem *item)
+{
+  const char *name = gtk_string_object_get_string (gtk_list_item_get_item (item));
+  GtkWidget *label = gtk_list_item_get_child (item);
+
+  gtk_label_set_text (GTK_LABEL (label), name);
+  gtk_widget_set_tooltip_text (label, name);
+}
+
+/* The name that is chosen gives way before the actions beside it do; in the list names are whole. */
+static void
+shorten_chosen (TjScenarioPage *self)
+{
+  g_autoptr (GtkListItemFactory) factory = gtk_signal_list_item_factory_new ();
+
+  g_signal_connect (factory, "setup", G_CALLBACK (setup_name_cb), NULL);
+  g_signal_connect (factory, "bind", G_CALLBACK (bind_name_cb), NULL);
+  gtk_drop_down_set_list_factory (self->chosen, gtk_drop_down_get_factory (self->chosen));
+  gtk_drop_down_set_factory (self->chosen, factory);
+}
+
+static void
 tj_scenario_page_init (TjScenarioPage *self)
 {
   self->ids = g_array_new (FALSE, FALSE, sizeof (TjId));
   self->fields = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
+  shorten_chosen (self);
 }
 
 GtkWidget *

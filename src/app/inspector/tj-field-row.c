@@ -59,6 +59,7 @@ make_editor (TjFieldRow *self, const TjField *field)
     case TJ_TYPE_REF:
       return tj_reference_editor_new (self->slot);
     case TJ_TYPE_TEXT:
+    case TJ_TYPE_SERIES:
       return tj_note_editor_new (self->slot, label);
     default:
       break;
@@ -146,7 +147,7 @@ tj_field_row_new (TjSession *session, const TjField *field)
   gtk_widget_set_hexpand (self->editor, TRUE);
   gtk_grid_attach (self->line, self->editor, 1, 0, 1, 1);
   place_editor (self, long_text);
-  if (field->type == TJ_TYPE_REF || field->type == TJ_TYPE_ENUM)
+  if (field->type == TJ_TYPE_REF || field->type == TJ_TYPE_ENUM || field->type == TJ_TYPE_SERIES)
     g_signal_connect_object (self->slot, "read", G_CALLBACK (read_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->slot, "notify::error", G_CALLBACK (error_cb), self, G_CONNECT_SWAPPED);
   return GTK_WIDGET (self);
