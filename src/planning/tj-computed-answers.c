@@ -176,27 +176,34 @@ add_words (GString *text, guint8 type, const char *name, const char *date)
     g_string_append_printf (text, _ ("Starts after “%s” (ends %s)"), name, date);
 }
 
-static char *
-why_link (const TjComputed *self, TjModel *model, guint index, const TjScheduleResult *result)
+char *
+tj_computed_link_words (const TjComputed *self, TjModel *model, guint link)
 {
-  const TjNetworkLink *link = tj_network_link (self->network, result->link);
-  const TjDependency *dependency = tj_model_get_kind (model, TJ_KIND_DEPENDENCY, link->id);
-  gboolean of_finish = link->type == TJ_DEPENDENCY_TYPE_FS || link->type == TJ_DEPENDENCY_TYPE_FF;
-  g_autofree char *name = title_of (model, tj_network_node (self->network, link->predecessor)->id);
-  g_autofree char *date = date_of (self, link->predecessor, of_finish);
+  const TjNetworkLink *found = tj_network_link (self->network, link);
+  const TjDependency *dependency = tj_model_get_kind (model, TJ_KIND_DEPENDENCY, found->id);
+  gboolean of_finish = found->type == TJ_DEPENDENCY_TYPE_FS || found->type == TJ_DEPENDENCY_TYPE_FF;
+  g_autofree char *name = title_of (model, tj_network_node (self->network, found->predecessor)->id);
+  g_autofree char *date = date_of (self, found->predecessor, of_finish);
   g_autofree char *lag = dependency ? tj_duration_format (&dependency->lag) : g_strdup ("");
   g_autoptr (GString) text = g_string_new (NULL);
 
-  add_words (text, link->type, name, date);
+  add_words (text, found->type, name, date);
   if (*lag)
     g_string_append_printf (text, _ (", with lag %s"), lag);
-  if (link->successor != self->node_of[index])
-    {
-      g_autofree char *phase = title_of (model, tj_network_node (self->network, link->successor)->id);
-
-      g_string_append_printf (text, _ (", as “%s” does"), phase);
-    }
   return g_string_free (g_steal_pointer (&text), FALSE);
+}
+
+static char *
+why_link (const TjComputed *self, TjModel *model, guint index, guint link)
+{
+  guint successor = tj_network_link (self->network, link)->successor;
+  g_autofree char *words = tj_computed_link_words (self, model, link), *phase = NULL, *as = NULL;
+
+  if (successor == self->node_of[index])
+    return g_steal_pointer (&words);
+  phase = title_of (model, tj_network_node (self->network, successor)->id);
+  as = g_strdup_printf (_ (", as “%s” does"), phase);
+  return g_strconcat (words, as, NULL);
 }
 
 static char *
@@ -240,7 +247,7 @@ tj_computed_why (const TjComputed *self, TjModel *model, guint index)
   switch (result.reason)
     {
     case TJ_REASON_LINK:
-      return why_link (self, model, index, &result);
+      return why_link (self, model, index, result.link);
     case TJ_REASON_CONSTRAINT:
       return why_constraint (model, tj_network_node (self->network, result.summary)->id);
     case TJ_REASON_WINDOW:

@@ -81,6 +81,9 @@ gboolean tj_computed_span (const TjComputed *self, guint index, TjSpan *span);
  * and so on. */
 gboolean tj_computed_result (const TjComputed *self, guint index, TjPlanResult *result);
 char *tj_computed_why (const TjComputed *self, TjModel *model, guint index);
+/* tj_computed_link_words: what a link of the network does, with its lag: 'Starts after “Analyse” (ends 30 apr 2025)'.
+ * (transfer full) */
+char *tj_computed_link_words (const TjComputed *self, TjModel *model, guint link);
 gboolean tj_computed_link (const TjComputed *self, TjId dependency, TjLinkFinding *state);
 GArray *tj_computed_broken (const TjComputed *self);
 const GArray *tj_computed_left_out (const TjComputed *self);

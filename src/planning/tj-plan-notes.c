@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <glib/gi18n-lib.h>
 
+#include "tj-length-private.h"
 #include "tj-plan-private.h"
 #include "tj-work-time.h"
 
@@ -155,6 +156,82 @@ add_split (GString *text, const TjPlan *plan, TjModel *model, const TjActivity *
   /* Translators: the status date, and a day. */
   add_sentence (
       text, g_strdup_printf (_ ("What is not done yet was moved after the status date (%s): from %s."), status, day));
+}
+
+/* Dates of its own ------------------------------------------------------------------------------------------------- */
+
+/* The link that decides: one that is about the start before one that is about the finish, then the latest. */
+typedef struct
+{
+  TjId dependency; /* 0: none */
+  guint link;
+  gboolean to_start;
+  gint32 asks;
+} Deciding;
+
+static void
+weigh_link (const TjPlan *plan, const TjDependency *dependency, Deciding *deciding)
+{
+  Deciding other = { .dependency = dependency->record.id };
+
+  if (!tj_computed_find_link (plan->computed, other.dependency, &other.link))
+    return;
+  other.to_start = dependency->type != TJ_DEPENDENCY_TYPE_FF && dependency->type != TJ_DEPENDENCY_TYPE_SF;
+  other.asks = tj_schedule_link_asks (plan->computed->schedule, other.link);
+  if (deciding->dependency == 0 || other.to_start > deciding->to_start
+      || (other.to_start == deciding->to_start && other.asks > deciding->asks))
+    *deciding = other;
+}
+
+static Deciding
+deciding_link (const TjPlan *plan, TjModel *model, TjId activity)
+{
+  const GPtrArray *links
+      = tj_model_referrers (model, TJ_KIND_DEPENDENCY, tj_kind_field (TJ_KIND_DEPENDENCY, "successor"), activity);
+  Deciding deciding = { 0 };
+
+  for (guint i = 0; links && plan->computed->schedule && i < links->len; i++)
+    weigh_link (plan, g_ptr_array_index (links, i), &deciding);
+  return deciding;
+}
+
+static void
+add_asked (GString *text, const TjPlan *plan, TjModel *model, const TjActivity *activity, const Deciding *deciding)
+{
+  const TjWorkTime *work = tj_plan_work_time (plan, model, activity);
+  g_autofree char *words = tj_computed_link_words (plan->computed, model, deciding->link);
+  g_autofree char *day = day_text (deciding->to_start ? tj_work_time_next (work, deciding->asks) : deciding->asks - 1);
+  TjLinkFinding finding;
+  TjLength kind;
+
+  add_sentence (text, g_strdup (_ ("Without them its links would count.")));
+  /* Translators: 'Starts after “Analysis” (ends 30 apr 2025)', and the day that follows from it. */
+  add_sentence (text, g_strdup_printf (_ ("%s: %s at the earliest."), words, day));
+  if (tj_plan_link (plan, deciding->dependency, &finding) && finding.broken)
+    add_sentence (text, g_strdup (_ ("That is later than what was filled in.")));
+  if (tj_length_of (activity, &kind) < 0)
+    add_sentence (text, g_strdup (_ ("That takes a duration as well.")));
+}
+
+char *
+tj_plan_own_why (const TjPlan *plan, TjModel *model, TjId activity)
+{
+  const TjActivity *record = tj_model_get_kind (model, TJ_KIND_ACTIVITY, activity);
+  guint place = tj_id_map_get (plan->ids, activity);
+  g_autoptr (GString) text = g_string_new (NULL);
+  Deciding deciding;
+
+  if (record == NULL || place == TJ_ID_MAP_NONE || tj_plan_span (plan, activity)->origin != TJ_SPAN_OWN)
+    return NULL;
+  add_sentence (text, g_strdup (_ ("Its dates were filled in.")));
+  deciding = deciding_link (plan, model, activity);
+  if (plan->places[place].children.origin != TJ_SPAN_NONE)
+    add_sentence (text, g_strdup (_ ("Without them it would run from the first of its parts to the last.")));
+  else if (deciding.dependency != 0)
+    add_asked (text, plan, model, record, &deciding);
+  else
+    add_sentence (text, g_strdup (_ ("There is no link that gives another date.")));
+  return g_string_free (g_steal_pointer (&text), FALSE);
 }
 
 /* All -------------------------------------------------------------------------------------------------------------- */

@@ -53,6 +53,10 @@ gboolean tj_plan_result_equal (const TjPlanResult *a, const TjPlanResult *b);
 /* tj_plan_why: one sentence for people on why an activity starts when it does; NULL when it has no part. @model is the
  * one the plan was made of. (transfer full) (nullable) */
 char *tj_plan_why (const TjPlan *plan, TjModel *model, TjId activity);
+/* tj_plan_own_why: of an activity with dates of its own that these were filled in, and what would follow if they were
+ * not: from its parts, or from its links as its predecessors stand now. In a few sentences; NULL for another activity.
+ * (transfer full) (nullable) */
+char *tj_plan_own_why (const TjPlan *plan, TjModel *model, TjId activity);
 /* tj_plan_notes: what else there is to know of when an activity is, in a sentence or two: that what is left of its work
  * was moved after the status date or waits for its links, and that links of it do not count, since one of the two has
  * no part in the schedule. NULL when there is nothing. (transfer full) (nullable) */

@@ -44,11 +44,27 @@ period_of (const TjSchedule *self, guint node, gboolean at_start)
 
 /* The edge of a link between nodes, whatever stands for them in the graph. */
 static TjEdge
-edge_of (const TjNetworkLink *link)
+edge_of (const TjNetwork *network, const TjNetworkLink *link)
 {
-  return (TjEdge) {
+  TjEdge edge = {
     .from = link->predecessor, .to = link->successor, .lag = link->lag, .type = link->type, .lag_kind = link->lag_kind
   };
+
+  if (edge.lag_kind >= TJ_LAG_PERCENT && tj_network_is_summary (network, link->predecessor))
+    edge.lag = 0;
+  return edge;
+}
+
+gint32
+tj_schedule_link_asks (const TjSchedule *schedule, guint link)
+{
+  const TjNetworkLink *input = tj_network_link (schedule->network, link);
+  gboolean of_finish = input->type == TJ_DEPENDENCY_TYPE_FS || input->type == TJ_DEPENDENCY_TYPE_FF;
+  TjEdge edge = edge_of (schedule->network, input);
+
+  return tj_schedule_lag (schedule->network, &edge,
+                          of_finish ? tj_schedule_finish (schedule, input->predecessor)
+                                    : tj_schedule_start (schedule, input->predecessor));
 }
 
 void
@@ -58,13 +74,11 @@ tj_schedule_link_state (const TjSchedule *schedule, guint link, TjLinkState *sta
   const TjNetworkLink *input = tj_network_link (network, link);
   gboolean of_finish = input->type == TJ_DEPENDENCY_TYPE_FS || input->type == TJ_DEPENDENCY_TYPE_FF;
   gboolean to_start = input->type == TJ_DEPENDENCY_TYPE_FS || input->type == TJ_DEPENDENCY_TYPE_SS;
-  TjEdge edge = edge_of (input);
+  TjEdge edge = edge_of (network, input);
   Period from = period_of (schedule, input->predecessor, !of_finish);
   Period to = period_of (schedule, input->successor, to_start);
   gboolean exact = from.first == from.end && to.first == to.end;
 
-  if (edge.lag_kind >= TJ_LAG_PERCENT && tj_network_is_summary (network, input->predecessor))
-    edge.lag = 0;
   state->demanded = tj_schedule_lag (network, &edge, from.first);
   state->found = to.first == to.end ? to.end : to.end - 1;
   state->broken = input->type != 0 && state->demanded > state->found;

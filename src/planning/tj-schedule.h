@@ -118,6 +118,9 @@ typedef struct
   gint32 found;    /* the last minute at which the successor's end can be */
 } TjLinkState;
 
+/* tj_schedule_link_asks: the minute that a link asks of the end of its successor, its predecessor being where it is
+ * placed. */
+gint32 tj_schedule_link_asks (const TjSchedule *schedule, guint link);
 /* tj_schedule_link_state: of any link of the network, also one that only checks. */
 void tj_schedule_link_state (const TjSchedule *schedule, guint link, TjLinkState *state);
 

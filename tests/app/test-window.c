@@ -238,6 +238,30 @@ test_why_here (AppFixture *fixture, gconstpointer page)
   g_assert_nonnull (strstr (gtk_label_get_text (why), "niet mee"));
 }
 
+/* With dates of its own it tells so as well, and the action goes there from wherever the keyboard is, also when the
+ * properties were put away. */
+static void
+test_why_of_own (AppFixture *fixture, gconstpointer page)
+{
+  TjWindow *window = fixture->window;
+  GtkWidget *why = GTK_WIDGET (gtk_widget_get_template_child (window->inspector, TJ_TYPE_INSPECTOR, "why"));
+  AdwOverlaySplitView *split = ADW_OVERLAY_SPLIT_VIEW (window->inspector_split);
+
+  tj_session_select (window->session, activity (fixture, "Dialoog")->record.id);
+  app_settle (fixture);
+  g_assert_true (g_str_has_prefix (gtk_label_get_text (GTK_LABEL (why)), "De datums zijn zelf ingevuld."));
+  adw_overlay_split_view_set_show_sidebar (split, FALSE);
+  app_settle (fixture);
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.why", NULL);
+  app_settle (fixture);
+  g_assert_true (adw_overlay_split_view_get_show_sidebar (split));
+  g_assert_true (gtk_widget_has_focus (why));
+  tj_session_select (window->session,
+                     ((const TjRecord *) app_find (fixture, TJ_KIND_DECISION, "Vaststellen koersdocument"))->id);
+  app_settle (fixture);
+  g_assert_false (gtk_widget_get_mapped (why));
+}
+
 /* A step without a duration in a phase that has one: the inspector tells how long it can last. */
 static void
 test_room (AppFixture *fixture, gconstpointer page)
@@ -448,6 +472,7 @@ main (int argc, char **argv)
   ADD ("/window/come-back", TJ_PAGE_OVERVIEW, test_come_back);
   ADD ("/window/reschedule", TJ_PAGE_PLANNING, test_reschedule);
   ADD ("/window/why-here", TJ_PAGE_PLANNING, test_why_here);
+  ADD ("/window/why-of-own", TJ_PAGE_PLANNING, test_why_of_own);
   ADD ("/window/view-switches", TJ_PAGE_PLANNING, test_view_switches);
   ADD ("/window/zoom-selection", TJ_PAGE_PLANNING, test_zoom_selection);
   ADD ("/window/room", TJ_PAGE_PLANNING, test_room);

@@ -192,6 +192,43 @@ test_rest_waits (void)
   assert_notes (world, 1, NULL);
 }
 
+/* Of dates that were filled in it is told what the links would make of them, and that is what comes when they go. */
+static void
+test_own_why (void)
+{
+  g_autoptr (World) world = world_new ();
+  TjActivity *first = add (world, 1, "Analyse", 0, 0), *next = add (world, 2, "Dialoog", 0, 4), *loose;
+  g_autofree char *alone = NULL, *late = NULL, *without = NULL, *none = NULL, *phase = NULL;
+
+  first->start = tj_date_day (2025, 4, 1);
+  first->finish = tj_date_day (2025, 4, 30);
+  next->start = tj_date_day (2025, 4, 14);
+  loose = add (world, 3, "Verslag", 0, 0);
+  loose->start = tj_date_month (2025, 9);
+  tie (world, 11, 1, 2);
+  tie (world, 12, 2, 3);
+  run (world);
+  alone = tj_plan_own_why (world->plan, world->model, 1);
+  g_assert_cmpstr (alone, ==, "Its dates were filled in. There is no link that gives another date.");
+  late = tj_plan_own_why (world->plan, world->model, 2);
+  g_assert_cmpstr (late, ==,
+                   "Its dates were filled in. Without them its links would count. Starts after “Analyse” (ends 30 apr "
+                   "2025): 1 mei 2025 at the earliest. That is later than what was filled in.");
+  without = tj_plan_own_why (world->plan, world->model, 3);
+  g_assert_nonnull (strstr (without, "Starts after “Dialoog”"));
+  g_assert_true (g_str_has_suffix (without, "That takes a duration as well."));
+  next->start = (TjDate) { 0 };
+  run (world);
+  assert_span (world, 2, "1 mei 2025 – 7 mei 2025"); /* 5 May is off */
+  none = tj_plan_own_why (world->plan, world->model, 2);
+  g_assert_null (none);
+  add (world, 4, "Deel", 1, 0)->start = tj_date_day (2025, 4, 2);
+  run (world);
+  phase = tj_plan_own_why (world->plan, world->model, 1);
+  g_assert_cmpstr (phase, ==,
+                   "Its dates were filled in. Without them it would run from the first of its parts to the last.");
+}
+
 /* A step that is only known to lie within its phase says nothing to what is linked to it, and that is told. */
 static void
 test_silent_links (void)
@@ -542,6 +579,7 @@ main (int argc, char **argv)
   g_test_add_func ("/planning/computed/nothing-known", test_nothing_known);
   g_test_add_func ("/planning/computed/rest-waits", test_rest_waits);
   g_test_add_func ("/planning/computed/silent-links", test_silent_links);
+  g_test_add_func ("/planning/computed/own-why", test_own_why);
   g_test_add_func ("/planning/computed/window", test_window);
   g_test_add_func ("/planning/computed/broken", test_broken);
   g_test_add_func ("/planning/computed/circles", test_circles);

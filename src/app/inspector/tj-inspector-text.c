@@ -189,15 +189,41 @@ tj_inspector_use_text (TjModel *model, const TjUse *use)
 
 /* Dates ---------------------------------------------------------------------------------------------------------- */
 
+static char *
+why_of (const TjPlan *plan, TjModel *model, TjId activity)
+{
+  switch (tj_plan_span (plan, activity)->origin)
+    {
+    case TJ_SPAN_OWN:
+      return tj_plan_own_why (plan, model, activity);
+    case TJ_SPAN_COMPUTED:
+    case TJ_SPAN_CHILDREN:
+      return tj_plan_why (plan, model, activity);
+    default:
+      return NULL;
+    }
+}
+
+static char *
+without_date (TjSpanOrigin origin)
+{
+  if (origin == TJ_SPAN_PHASE)
+    return g_strdup (_ ("It has no date but its phase."));
+  if (origin == TJ_SPAN_DEADLINE)
+    return g_strdup (_ ("Only its last date is known."));
+  return origin == TJ_SPAN_NONE ? g_strdup (_ ("It has no date of its own.")) : NULL;
+}
+
 char *
 tj_inspector_why (const TjPlan *plan, TjModel *model, TjId activity)
 {
-  gboolean computed = tj_plan_span (plan, activity)->origin == TJ_SPAN_COMPUTED;
-  g_autofree char *why = computed ? tj_plan_why (plan, model, activity) : NULL;
+  g_autofree char *why = why_of (plan, model, activity);
   g_autofree char *notes = tj_plan_notes (plan, model, activity);
 
+  if (why == NULL && notes == NULL)
+    return without_date (tj_plan_span (plan, activity)->origin);
   if (why && notes)
-    return g_strconcat (why, ". ", notes, NULL);
+    return g_strconcat (why, g_str_has_suffix (why, ".") ? " " : ". ", notes, NULL);
   return why ? g_steal_pointer (&why) : g_steal_pointer (&notes);
 }
 

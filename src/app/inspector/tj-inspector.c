@@ -216,6 +216,21 @@ back_action (GtkWidget *widget, const char *name, GVariant *parameter)
     tj_session_select (self->session, tj_inspector_owner (record));
 }
 
+/* What is to be shown is shown first. */
+void
+tj_inspector_focus_why (TjInspector *self)
+{
+  g_return_if_fail (TJ_IS_INSPECTOR (self));
+
+  if (self->session)
+    update (self);
+  if (!gtk_widget_get_visible (self->why_box))
+    return;
+  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0);
+  gtk_widget_grab_focus (GTK_WIDGET (self->why));
+  gtk_label_select_region (self->why, 0, 0);
+}
+
 static void
 edit_title_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {

@@ -15,6 +15,10 @@ G_DECLARE_FINAL_TYPE (TjInspector, tj_inspector, TJ, INSPECTOR, AdwBin)
 /* tj_inspector_set_session: whose selection it shows; NULL for none. */
 void tj_inspector_set_session (TjInspector *self, TjSession *session);
 
+/* tj_inspector_focus_why: puts the focus on why the activity that is selected is where it is. Nothing where another
+ * kind of record is selected, or while the inspector cannot be seen. */
+void tj_inspector_focus_why (TjInspector *self);
+
 /* Actions: inspector.back (from a link to the record that it belongs to), inspector.edit-title (puts the focus in the
  * name). */
 

@@ -38,6 +38,7 @@ static const TjShortcut shortcuts[] = {
   { NULL, N_ ("Make longer"), "<Alt><Shift>Down" },
   { NULL, N_ ("Link the selected rows"), "<Control>l" },
   { NULL, N_ ("Remove their links"), "<Control><Shift>l" },
+  { NULL, N_ ("Why is this activity here?"), "<Control>i" },
   { NULL, N_ ("Menu of this row"), "Menu <Shift>F10" },
   { NULL, N_ ("Stop dragging, everything as before"), "Escape" },
   { NULL, N_ ("Open this row"), "<Control>period" },

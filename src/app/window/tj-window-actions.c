@@ -5,6 +5,7 @@
 #include "tj-baseline-dialog.h"
 #include "tj-compare-page.h"
 #include "tj-history-dialog.h"
+#include "tj-inspector.h"
 #include "tj-pages.h"
 #include "tj-preferences.h"
 #include "tj-print-dialog.h"
@@ -198,6 +199,13 @@ hint (const char *format, const char *plain, const TjHistoryRow *row)
   return row ? g_strdup_printf (format, row->label) : g_strdup (plain);
 }
 
+static gboolean
+has_activity (TjWindow *self)
+{
+  return self->session
+         && tj_model_get_kind (tj_session_model (self->session), TJ_KIND_ACTIVITY, tj_session_selected (self->session));
+}
+
 void
 tj_window_update_actions (TjWindow *self)
 {
@@ -213,6 +221,7 @@ tj_window_update_actions (TjWindow *self)
   gtk_widget_action_set_enabled (widget, "win.set-baseline", writable && tj_session_project (self->session));
   gtk_widget_action_set_enabled (widget, "win.undo", undo != NULL);
   gtk_widget_action_set_enabled (widget, "win.redo", redo != NULL);
+  gtk_widget_action_set_enabled (widget, "win.why", has_activity (self));
   gtk_widget_action_set_enabled (widget, "win.add", writable && page && page->kinds[0] != TJ_KIND_NONE);
   for (const char *const *name = (const char *const[]) { "win.export-xlsx", "win.export-budget-pdf", NULL }; *name;
        name++)
@@ -239,6 +248,17 @@ inspector_action (GtkWidget *widget, const char *action, GVariant *parameter)
   if (!adw_overlay_split_view_get_collapsed (split))
     g_settings_set_boolean (self->settings, "show-inspector", !shown);
   adw_overlay_split_view_set_show_sidebar (split, !shown);
+}
+
+/* Why the selected activity is where it is, wherever the properties were. */
+static void
+why_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  TjWindow *self = TJ_WINDOW (widget);
+
+  if (!adw_overlay_split_view_get_show_sidebar (ADW_OVERLAY_SPLIT_VIEW (self->inspector_split)))
+    inspector_action (widget, action, NULL);
+  tj_inspector_focus_why (TJ_INSPECTOR (self->inspector));
 }
 
 void
@@ -270,6 +290,7 @@ tj_window_class_init_actions (GtkWidgetClass *widget_class)
     { "win.compare-moment", "x", compare_moment_action, 0, 0 },
     { "win.search", NULL, search_action, GDK_KEY_f, GDK_CONTROL_MASK },
     { "win.inspector", NULL, inspector_action, GDK_KEY_F9, 0 },
+    { "win.why", NULL, why_action, GDK_KEY_i, GDK_CONTROL_MASK },
     { "win.preferences", NULL, preferences_action, GDK_KEY_comma, GDK_CONTROL_MASK },
     { "win.history", NULL, history_action, GDK_KEY_h, GDK_CONTROL_MASK },
     { "win.shortcuts", NULL, shortcuts_action, GDK_KEY_question, GDK_CONTROL_MASK },
