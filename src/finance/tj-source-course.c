@@ -224,3 +224,23 @@ tj_source_course_text (const GPtrArray *steps)
     }
   return text->len ? g_string_free_and_steal (g_steal_pointer (&text)) : NULL;
 }
+
+char *
+tj_source_left_text (const TjBudget *budget, TjId source)
+{
+  const TjBudgetCell *closing = tj_budget_source (budget, source, TJ_SOURCE_CLOSING);
+  TjBudgetCell left = tj_budget_total (budget, closing);
+  g_autofree char *amount = NULL;
+  gboolean is_short;
+
+  if (!tj_budget_is_tracked (budget, source))
+    return NULL;
+  for (guint i = 0; tj_budget_carries (budget, source) && i < tj_budget_columns (budget)->len; i++)
+    if (closing[i].flags & TJ_CELL_SET)
+      left = closing[i];
+  is_short = left.cents < 0 && !(left.flags & TJ_CELL_PM);
+  if (is_short)
+    left.cents = -left.cents;
+  amount = tj_budget_cell_text (&left, TRUE);
+  return is_short ? g_strdup_printf (_ ("%s short"), amount) : g_strdup_printf (_ ("%s left"), amount);
+}

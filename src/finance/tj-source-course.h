@@ -29,4 +29,9 @@ char *tj_source_step_balance (const TjSourceStep *step);
  * are none. (transfer full) (nullable) */
 char *tj_source_course_text (const GPtrArray *steps);
 
+/* tj_source_left_text: what is left of a source, in short: '€ 60.000 over', '€ 5 tekort'. Of one that takes what is
+ * left to the next year, in the last year; of another, of all years together. NULL when too little is stated of it.
+ * (transfer full) (nullable) */
+char *tj_source_left_text (const TjBudget *budget, TjId source);
+
 G_END_DECLS

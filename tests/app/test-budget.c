@@ -11,6 +11,7 @@
 #include "tj-sheet-fold.h"
 #include "tj-sheet-text.h"
 #include "tj-sheet-view-private.h"
+#include "tj-source-course.h"
 #include "tj-spot.h"
 
 #define SPAN 1 /* the column of 2025-2026, at first */
@@ -445,20 +446,37 @@ test_summary (AppFixture *fixture, gconstpointer page)
   g_assert_cmpfloat (last.y + last.height, <=, sheet.size.height);
 }
 
-/* One source pays for a line once. */
+static gboolean
+says (GtkWidget *widget, const char *text)
+{
+  if (GTK_IS_LABEL (widget) && g_str_equal (gtk_label_get_text (GTK_LABEL (widget)), text))
+    return TRUE;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child; child = gtk_widget_get_next_sibling (child))
+    if (says (child, text))
+      return TRUE;
+  return FALSE;
+}
+
+/* One source pays for a line once. Beside each source stands what is left of it. */
 static void
 test_coverage (AppFixture *fixture, gconstpointer page)
 {
   TjSession *session = fixture->window->session;
   TjId source = id_of (fixture, TJ_KIND_FUNDING_SOURCE, "Begroting");
   guint before = tj_model_count (tj_session_model (session), TJ_KIND_COVERAGE);
+  g_autofree char *left = NULL;
 
   go (fixture, TJ_KIND_COST_LINE, TALKS, SPAN);
   act (fixture, "page.add");
   gtk_editable_set_text (GTK_EDITABLE (tj_sheet_view_editor (view (fixture))), "Zalen");
   gtk_widget_activate_action (budget (fixture)->view, "sheet.done", "s", "next");
   app_settle (fixture);
+  g_assert_true (tj_session_set_text (session, source, tj_kind_field (TJ_KIND_FUNDING_SOURCE, "income"),
+                                      "2025-2026: 130.000", NULL));
   act (fixture, "page.add-coverage");
+  left = tj_source_left_text (tj_session_budget (session), source);
+  g_assert_nonnull (strstr (left, "30.000"));
+  g_assert_true (says (budget (fixture)->chooser, left));
   g_signal_emit_by_name (budget (fixture)->chooser, "chosen", source);
   gtk_popover_popdown (GTK_POPOVER (budget (fixture)->chooser));
   app_settle (fixture);

@@ -285,6 +285,35 @@ test_course (void)
   assert_course (model, 21, expected, "€\u00a0410.000 → €\u00a0830.000 → €\u00a0440.000 → €\u00a0440.000 + PM");
 }
 
+static void
+assert_left (TjModel *model, TjId source, const char *expected)
+{
+  g_autoptr (TjBudget) budget = money_budget (model);
+  g_autofree char *text = tj_source_left_text (budget, source);
+
+  g_assert_cmpstr (text, ==, expected);
+}
+
+/* What is left: at the end of a reserve, of all years of a budget, and of what nothing is stated of. */
+static void
+test_left (void)
+{
+  g_autoptr (TjModel) model = money_new ();
+
+  money_add (model, TJ_KIND_FUNDING_SOURCE, 20, "name", "Begroting", "kind", "begroting", "income",
+             "2024=100.00; 2025=100.00", NULL);
+  money_add (model, TJ_KIND_FUNDING_SOURCE, 21, "name", "Reserve", "kind", "reserve", "opening_balance", "500.00",
+             "opening_date", "2023", NULL);
+  money_add (model, TJ_KIND_FUNDING_SOURCE, 22, "name", "Onbekend", NULL);
+  assert_left (model, 20, "€\u00a0200 left");
+  money_add (model, TJ_KIND_COST_LINE, LINE, "name", "Regie", "amounts", "2024=90.00; 2025=500.00", NULL);
+  money_add (model, TJ_KIND_COVERAGE, 30, "cost_line", "10", "funding_source", "20", "amounts", "2024=60.00", NULL);
+  money_add (model, TJ_KIND_COVERAGE, 31, "cost_line", "10", "funding_source", "21", NULL);
+  assert_left (model, 20, "€\u00a0140 left");
+  assert_left (model, 21, "€\u00a030 short");
+  assert_left (model, 22, NULL);
+}
+
 /* What a budget does not spend in its year is gone. */
 static void
 test_lapse (void)
@@ -332,6 +361,7 @@ main (int argc, char **argv)
   g_test_add_func ("/cost-text/share-and-change/O-T18/O-T19", test_share_and_change);
   g_test_add_func ("/cost-text/coverage", test_coverage);
   g_test_add_func ("/cost-text/course/V-T9", test_course);
+  g_test_add_func ("/cost-text/left", test_left);
   g_test_add_func ("/cost-text/lapse", test_lapse);
   g_test_add_func ("/cost-text/same-end", test_same_end);
   return g_test_run ();

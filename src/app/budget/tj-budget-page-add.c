@@ -5,6 +5,10 @@
 #include "tj-adding.h"
 #include "tj-budget-page-private.h"
 #include "tj-chooser.h"
+#include "tj-source-course.h"
+
+/* Of the sources, with room for what is left of them. */
+#define CHOOSER_WIDTH 440
 
 gboolean
 tj_budget_page_is_fresh (TjBudgetPage *self, TjId id)
@@ -169,6 +173,12 @@ source_chosen_cb (TjBudgetPage *self, gint64 source)
     gtk_widget_grab_focus (self->view);
 }
 
+static char *
+left_cb (gpointer data, const TjRecord *source)
+{
+  return tj_source_left_text (tj_session_budget (TJ_BUDGET_PAGE (data)->session), source->id);
+}
+
 static void
 add_coverage_action (GtkWidget *widget, const char *action, GVariant *parameter)
 {
@@ -182,7 +192,10 @@ add_coverage_action (GtkWidget *widget, const char *action, GVariant *parameter)
   if (self->chooser == NULL)
     {
       self->chooser = tj_chooser_new (self->session, TJ_KIND_FUNDING_SOURCE, FALSE);
+      gtk_widget_set_size_request (self->chooser, CHOOSER_WIDTH, -1);
+      gtk_popover_set_position (GTK_POPOVER (self->chooser), GTK_POS_TOP);
       gtk_widget_set_parent (self->chooser, self->add_button);
+      tj_chooser_set_detail (TJ_CHOOSER (self->chooser), left_cb, self);
       g_signal_connect_swapped (self->chooser, "chosen", G_CALLBACK (source_chosen_cb), self);
     }
   gtk_popover_popup (GTK_POPOVER (self->chooser));

@@ -20,6 +20,8 @@ struct _TjChooser
   gboolean allow_none;
   TjId current;
   TjId excluded;
+  TjChooserDetail detail; /* (nullable) */
+  gpointer detail_data;
 
   /* Template */
   GtkSearchEntry *search;
@@ -71,6 +73,8 @@ detail (TjChooser *self, const TjRecord *record)
   const TjKindInfo *info = tj_kind (record->kind);
   const TjField *above = tj_kind_parent_field (record->kind);
 
+  if (self->detail)
+    return self->detail (self->detail_data, record);
   if (self->kind == TJ_KIND_ANY)
     return g_strdup (_ (info->label));
   if (above == NULL && info->owner_field)
@@ -92,7 +96,7 @@ bind_cb (TjChooser *self, GtkListItem *item)
 {
   GtkWidget *number = gtk_widget_get_first_child (gtk_list_item_get_child (item));
   GtkWidget *title = gtk_widget_get_next_sibling (number), *more = gtk_widget_get_next_sibling (title);
-  g_autofree char *words = NULL;
+  g_autofree char *words = NULL, *spoken = NULL;
   const TjRecord *record = NULL;
   guint depth = 0;
   TjId id = 0;
@@ -108,7 +112,9 @@ bind_cb (TjChooser *self, GtkListItem *item)
   if (record)
     words = detail (self, record);
   gtk_label_set_text (GTK_LABEL (title), gtk_string_object_get_string (gtk_list_item_get_item (item)));
-  gtk_list_item_set_accessible_label (item, gtk_string_object_get_string (gtk_list_item_get_item (item)));
+  spoken = g_strjoin (", ", gtk_string_object_get_string (gtk_list_item_get_item (item)),
+                      words && *words ? words : NULL, NULL);
+  gtk_list_item_set_accessible_label (item, spoken);
   show_text (number, record ? tj_chooser_list_number (record) : NULL);
   show_text (more, words);
   gtk_widget_set_margin_start (number, indent);
@@ -307,4 +313,11 @@ void
 tj_chooser_set_excluded (TjChooser *self, TjId id)
 {
   self->excluded = id;
+}
+
+void
+tj_chooser_set_detail (TjChooser *self, TjChooserDetail detail, gpointer data)
+{
+  self->detail = detail;
+  self->detail_data = data;
 }

@@ -25,6 +25,11 @@ void tj_chooser_set_current (TjChooser *self, TjId id);
 /* tj_chooser_set_excluded: a record that is not offered (0: none), such as the one that refers. */
 void tj_chooser_set_excluded (TjChooser *self, TjId id);
 
+/* tj_chooser_set_detail: what stands dimmed beside each record instead of what tells it from others of its name, such
+ * as an amount. @detail gives text (transfer full, nullable) and is asked with @data, which is kept by the caller. */
+typedef char *(*TjChooserDetail) (gpointer data, const TjRecord *record);
+void tj_chooser_set_detail (TjChooser *self, TjChooserDetail detail, gpointer data);
+
 /* Signal ::chosen (gint64 id): after it has closed; 0 for none.
  * Actions: chooser.move (i: by so many rows), chooser.choose. */
 
