@@ -2,7 +2,6 @@
 #include "tj-new-record.h"
 
 #include <glib/gi18n-lib.h>
-#include <string.h>
 
 #include "tj-records-planning.h"
 #include "tj-text-table.h"
@@ -130,18 +129,6 @@ tj_new_record (TjModel *model, TjKind kind, TjId project, TjId near, GError **er
 
 /* Pasting --------------------------------------------------------------------------------------------------------- */
 
-static gboolean
-same_text (const char *typed, const char *word)
-{
-  g_autofree char *one = NULL, *other = NULL;
-
-  if (!g_utf8_validate (typed, -1, NULL))
-    return FALSE;
-  one = g_utf8_casefold (typed, -1);
-  other = g_utf8_casefold (word, -1);
-  return strcmp (one, other) == 0;
-}
-
 /* The first record of a kind with this title, of the traject or shared; 0 when there is none. */
 static TjId
 find_title (TjModel *model, TjKind kind, TjId project, const char *title)
@@ -153,7 +140,7 @@ find_title (TjModel *model, TjKind kind, TjId project, const char *title)
       const TjRecord *record = g_ptr_array_index (all, i);
       g_autofree char *name = tj_model_title (model, record);
 
-      if (same_text (title, name))
+      if (tj_same_word (title, name))
         return record->id;
     }
   return 0;
@@ -199,7 +186,7 @@ read_cell (TjModel *model, const TjField *field, TjRecord *record, TjId project,
 static gboolean
 is_heading (const TjField *field, const char *cell, GPtrArray *found)
 {
-  return same_text (cell, _ (field->label)) && !g_ptr_array_find (found, field, NULL);
+  return tj_same_word (cell, _ (field->label)) && !g_ptr_array_find (found, field, NULL);
 }
 
 /* The field that a cell is the label of: rather one of the columns, as two fields of a kind may have the same label. */

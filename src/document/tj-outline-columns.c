@@ -35,27 +35,15 @@ static const struct
   { TJ_OUTLINE_PROGRESS, "progress" },
 };
 
-static gboolean
-same_text (const char *typed, const char *word)
-{
-  g_autofree char *one = NULL, *other = NULL;
-
-  if (!g_utf8_validate (typed, -1, NULL))
-    return FALSE;
-  one = g_utf8_casefold (typed, -1);
-  other = g_utf8_casefold (word, -1);
-  return strcmp (one, other) == 0;
-}
-
 static TjOutlineColumn
 find_column (const char *heading)
 {
   for (gsize i = 0; i < G_N_ELEMENTS (own); i++)
-    if (same_text (heading, _ (tj_kind_field (TJ_KIND_ACTIVITY, own[i].field)->label)))
+    if (tj_same_word (heading, _ (tj_kind_field (TJ_KIND_ACTIVITY, own[i].field)->label)))
       return own[i].column;
   for (gsize i = 0; i < G_N_ELEMENTS (words); i++)
     for (const char *const *word = words[i].headings; *word; word++)
-      if (same_text (heading, *word))
+      if (tj_same_word (heading, *word))
         return words[i].column;
   return TJ_OUTLINE_N_COLUMNS;
 }

@@ -24,19 +24,10 @@ kind_of (TjModel *model, TjId id)
 }
 
 static gboolean
-holds (const TjId *ids, guint n, TjId id)
-{
-  for (guint i = 0; i < n; i++)
-    if (ids[i] == id)
-      return TRUE;
-  return FALSE;
-}
-
-static gboolean
 lies_below (TjModel *model, TjId id, const TjId *ids, guint n)
 {
   for (TjId above = parent_of (model, id); above; above = parent_of (model, above))
-    if (holds (ids, n, above))
+    if (tj_id_is_among (ids, n, above))
       return TRUE;
   return FALSE;
 }
@@ -71,7 +62,7 @@ topmost (TjModel *model, const TjId *ids, guint n)
     {
       const TjRecord *record = g_ptr_array_index (all, i);
 
-      if (holds (ids, n, record->id) && !lies_below (model, record->id, ids, n))
+      if (tj_id_is_among (ids, n, record->id) && !lies_below (model, record->id, ids, n))
         g_array_append_val (top, record->id);
     }
   return top;
@@ -134,7 +125,7 @@ last_child (TjModel *model, TjId parent, const GArray *moved)
     {
       TjId id = ((TjRecord *) g_ptr_array_index (children, i))->id;
 
-      if (moved == NULL || !holds ((const TjId *) (gpointer) moved->data, moved->len, id))
+      if (moved == NULL || !tj_ids_hold (moved, id))
         return id;
     }
   return 0;
@@ -247,7 +238,7 @@ tj_outline_outdent (TjModel *model, const TjId *ids, guint n)
       TjId parent = parent_of (model, id_at (top, i));
       g_autoptr (GArray) children = NULL;
 
-      if (parent == 0 || holds (ids_at (done, 0), done->len, parent))
+      if (parent == 0 || tj_ids_hold (done, parent))
         continue;
       children = children_among (model, top, parent);
       tj_model_add_move (model, edit, ids_at (children, 0), children->len, parent_of (model, parent), parent);
@@ -262,7 +253,7 @@ unmoved_above (TjModel *model, TjId id, const GArray *moved)
 {
   do
     id = sibling_at (model, id, -1);
-  while (id && holds (ids_at (moved, 0), moved->len, id));
+  while (id && tj_ids_hold (moved, id));
   return id;
 }
 
@@ -327,10 +318,11 @@ tj_outline_move (TjModel *model, const TjId *ids, guint n, TjId parent, TjId aft
   const TjId *moved = ids_at (top, 0);
   TjEdit *edit;
 
-  if (top->len == 0 || holds (moved, top->len, parent) || (parent && lies_below (model, parent, moved, top->len)))
+  if (top->len == 0 || tj_id_is_among (moved, top->len, parent)
+      || (parent && lies_below (model, parent, moved, top->len)))
     return NULL;
   /* What stays just above the place: the nearest sibling that does not move itself. */
-  if (holds (moved, top->len, after))
+  if (tj_id_is_among (moved, top->len, after))
     after = unmoved_above (model, after, top);
   if (stand_there (model, top, parent, after))
     return NULL;

@@ -189,15 +189,6 @@ look_at_findings_before (TjReschedulePreview *self, const TjEdit *edit)
     g_hash_table_add (self->known, key_of (g_ptr_array_index (checks, i)));
 }
 
-static gboolean
-holds (const GArray *ids, TjId id)
-{
-  for (guint i = 0; i < ids->len; i++)
-    if (g_array_index (ids, TjId, i) == id)
-      return TRUE;
-  return FALSE;
-}
-
 /* What is only for information is told elsewhere, but for what dragging a phase does to those beside it. */
 static gboolean
 is_worth_telling (const TjCheck *check)
@@ -217,7 +208,7 @@ add_new_findings (TjReschedulePreview *self, const GArray *told)
       g_autofree char *key = key_of (check);
 
       if (!is_worth_telling (check) || g_hash_table_contains (self->known, key)
-          || (g_str_equal (check->rule, TJ_CHECK_NO_MEETING) && holds (told, check->subject)))
+          || (g_str_equal (check->rule, TJ_CHECK_NO_MEETING) && tj_ids_hold (told, check->subject)))
         continue;
       g_ptr_array_add (self->breaks, g_strdup (check->message));
     }

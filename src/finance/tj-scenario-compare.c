@@ -184,15 +184,6 @@ add_balances (const Comparing *self)
 
 /* Changes ---------------------------------------------------------------------------------------------------------- */
 
-static gboolean
-holds (const GArray *ids, TjId id)
-{
-  for (guint i = 0; i < ids->len; i++)
-    if (g_array_index (ids, TjId, i) == id)
-      return TRUE;
-  return FALSE;
-}
-
 static void
 add_change (const Comparing *self, const TjScenarioValue *value, const GArray *left_out)
 {
@@ -203,7 +194,7 @@ add_change (const Comparing *self, const TjScenarioValue *value, const GArray *l
   change->value = value->record.id;
   change->subject = value->subject;
   change->field = planned ? tj_kind_field (planned->kind, value->field) : NULL;
-  change->left_out = holds (left_out, value->record.id);
+  change->left_out = tj_ids_hold (left_out, value->record.id);
   change->title = planned ? tj_model_title (self->model, planned) : g_strdup (_ ("Record that was deleted"));
   change->planned = change->field ? tj_model_format (self->model, change->field, planned) : g_strdup ("");
   change->wanted = change->field && !change->left_out ? tj_model_format (self->copy, change->field, wanted)

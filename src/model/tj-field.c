@@ -109,3 +109,15 @@ tj_field_choice (const TjField *field, int value)
       return choice;
   return NULL;
 }
+
+gboolean
+tj_same_word (const char *typed, const char *word)
+{
+  g_autofree char *one = NULL, *other = NULL;
+
+  if (!g_utf8_validate (typed, -1, NULL))
+    return FALSE;
+  one = g_utf8_casefold (typed, -1);
+  other = g_utf8_casefold (word, -1);
+  return g_str_equal (one, other);
+}

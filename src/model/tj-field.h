@@ -199,5 +199,7 @@ gboolean tj_field_parse (const TjField *field, TjRecord *record, const char *inp
 
 /* tj_field_choice: the choice with a value, or NULL. (transfer none) */
 const TjChoice *tj_field_choice (const TjField *field, int value);
+/* tj_same_word: whether what a user typed is this word, in any case; FALSE for text that is not UTF-8. */
+gboolean tj_same_word (const char *typed, const char *word);
 
 G_END_DECLS

@@ -12,6 +12,21 @@ tj_id_new (void)
   return id;
 }
 
+gboolean
+tj_id_is_among (const TjId *ids, guint n, TjId id)
+{
+  for (guint i = 0; i < n; i++)
+    if (ids[i] == id)
+      return TRUE;
+  return FALSE;
+}
+
+gboolean
+tj_ids_hold (const GArray *ids, TjId id)
+{
+  return tj_id_is_among ((const TjId *) (gpointer) ids->data, ids->len, id);
+}
+
 gpointer
 tj_record_new (TjKind kind, TjId id)
 {

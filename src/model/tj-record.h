@@ -28,6 +28,11 @@ struct _TjRecord
 /* tj_id_new: a fresh random id, 1 to G_MAXINT64. */
 TjId tj_id_new (void);
 
+/* tj_id_is_among: whether @id is one of @n @ids (nullable when @n is 0). tj_ids_hold: the same for an array
+ * (element-type TjId). */
+gboolean tj_id_is_among (const TjId *ids, guint n, TjId id);
+gboolean tj_ids_hold (const GArray *ids, TjId id);
+
 /* tj_record_new: an empty record of a kind with a new id (or @id when it is not 0). (transfer full) */
 gpointer tj_record_new (TjKind kind, TjId id);
 /* tj_record_copy: a copy that may be changed, with the same id. (transfer full) */

@@ -59,22 +59,11 @@ enum_format (const TjField *field, gconstpointer value)
 }
 
 static gboolean
-same_word (const char *typed, const char *word)
-{
-  g_autofree char *one = NULL, *other = NULL;
-
-  if (!g_utf8_validate (typed, -1, NULL))
-    return FALSE;
-  one = g_utf8_casefold (typed, -1);
-  other = g_utf8_casefold (word, -1);
-  return strcmp (one, other) == 0;
-}
-
-static gboolean
 enum_parse (const TjField *field, const char *input, gpointer value, GError **error)
 {
   for (const TjChoice *choice = field->choices; choice->nick; choice++)
-    if (same_word (input, _ (choice->label)) || same_word (input, choice->nick) || same_word (input, choice->label))
+    if (tj_same_word (input, _ (choice->label)) || tj_same_word (input, choice->nick)
+        || tj_same_word (input, choice->label))
       {
         *(int *) value = choice->value;
         return TRUE;
@@ -91,13 +80,13 @@ tick_to_text (const TjField *field, gconstpointer value, GString *out)
 static gboolean
 tick_from_text (const TjField *field, const char *text, gpointer value, GError **error)
 {
-  if (!same_word (text, "ja") && !same_word (text, "nee"))
+  if (!tj_same_word (text, "ja") && !tj_same_word (text, "nee"))
     {
       g_set_error (error, TJ_MODEL_ERROR, TJ_MODEL_ERROR_VALUE, _ ("“%s” is not ja or nee for “%s”."), text,
                    _ (field->label));
       return FALSE;
     }
-  *(TjTick *) value = same_word (text, "ja") ? TJ_TICK_YES : TJ_TICK_NO;
+  *(TjTick *) value = tj_same_word (text, "ja") ? TJ_TICK_YES : TJ_TICK_NO;
   return TRUE;
 }
 

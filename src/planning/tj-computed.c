@@ -152,15 +152,6 @@ add_links (Build *build)
     }
 }
 
-static gboolean
-holds (const GArray *ids, TjId id)
-{
-  for (guint i = 0; i < ids->len; i++)
-    if (g_array_index (ids, TjId, i) == id)
-      return TRUE;
-  return FALSE;
-}
-
 /* Of the links between those along a circle the youngest goes; when summaries hide them, the last of all. */
 static void
 open_circle (Build *build, const GArray *cycle)
@@ -172,8 +163,8 @@ open_circle (Build *build, const GArray *cycle)
     {
       const TjNetworkLink *link = &g_array_index (build->links, TjNetworkLink, i);
 
-      if (!holds (cycle, g_array_index (build->nodes, TjNode, link->predecessor).id)
-          || !holds (cycle, g_array_index (build->nodes, TjNode, link->successor).id))
+      if (!tj_ids_hold (cycle, g_array_index (build->nodes, TjNode, link->predecessor).id)
+          || !tj_ids_hold (cycle, g_array_index (build->nodes, TjNode, link->successor).id))
         continue;
       if (!found || link->id > g_array_index (build->links, TjNetworkLink, last).id)
         last = i;

@@ -30,12 +30,7 @@ add_sentence (GString *text, char *sentence)
 static gboolean
 is_left_out (const TjPlan *plan, TjId dependency)
 {
-  const GArray *ids = tj_plan_left_out (plan);
-
-  for (guint i = 0; i < ids->len; i++)
-    if (g_array_index (ids, TjId, i) == dependency)
-      return TRUE;
-  return FALSE;
+  return tj_ids_hold (tj_plan_left_out (plan), dependency);
 }
 
 static gboolean

@@ -78,10 +78,7 @@ add_route (TjUpcomingDraft *draft, TjRouting *routing, const TjDecision *decisio
 static void
 add_body (GArray *bodies, TjId body)
 {
-  for (guint i = 0; i < bodies->len; i++)
-    if (g_array_index (bodies, TjId, i) == body)
-      return;
-  if (body)
+  if (body && !tj_ids_hold (bodies, body))
     g_array_append_val (bodies, body);
 }
 

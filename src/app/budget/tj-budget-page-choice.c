@@ -54,15 +54,6 @@ tj_budget_page_block (TjBudgetPage *self, TjSheetBlock *block, GArray **rows)
   return TRUE;
 }
 
-static gboolean
-holds (const GArray *ids, TjId id)
-{
-  for (guint i = 0; i < ids->len; i++)
-    if (g_array_index (ids, TjId, i) == id)
-      return TRUE;
-  return FALSE;
-}
-
 GArray *
 tj_budget_page_records (TjBudgetPage *self)
 {
@@ -79,7 +70,7 @@ tj_budget_page_records (TjBudgetPage *self)
       TjId id = tj_budget_page_record (tj_budget_sheet_row (self->sheet, block.rows[i]));
       const TjRecord *record = tj_model_get (model, id);
 
-      if (record == NULL || holds (ids, id) || (kind != TJ_KIND_NONE && record->kind != kind))
+      if (record == NULL || tj_ids_hold (ids, id) || (kind != TJ_KIND_NONE && record->kind != kind))
         continue;
       kind = record->kind;
       g_array_append_val (ids, id);

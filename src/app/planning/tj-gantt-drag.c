@@ -124,9 +124,8 @@ moving_ids (TjGanttDrag *self)
 {
   GArray *ids = tj_gantt_view_selected_ids (self->view);
 
-  for (guint i = 0; i < ids->len; i++)
-    if (g_array_index (ids, TjId, i) == self->id)
-      return ids;
+  if (tj_ids_hold (ids, self->id))
+    return ids;
   g_array_set_size (ids, 0);
   return g_array_append_val (ids, self->id);
 }

@@ -184,14 +184,11 @@ drag_prepare_cb (GtkDragSource *source, double x, double y, TjPlanningPage *self
   TjRow *row = tj_cell_row (tj_cell_find (widget));
   g_autoptr (GArray) ids = tj_planning_page_selected (self);
   TjId end = 0, id;
-  gboolean among = FALSE;
 
   if (row == NULL || !tj_session_writable (self->session))
     return NULL;
   id = tj_row_id (row);
-  for (guint i = 0; i < ids->len; i++)
-    among |= g_array_index (ids, TjId, i) == id;
-  if (!among)
+  if (!tj_ids_hold (ids, id))
     {
       g_array_set_size (ids, 0);
       g_array_append_val (ids, id);

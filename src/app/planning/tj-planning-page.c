@@ -63,10 +63,7 @@ session_selected_cb (TjPlanningPage *self)
   g_autoptr (GArray) ids = tj_planning_page_selected (self);
 
   tj_gantt_view_select (TJ_GANTT_VIEW (self->chart), id);
-  for (guint i = 0; i < ids->len; i++)
-    if (g_array_index (ids, TjId, i) == id)
-      return;
-  if (id)
+  if (id && !tj_ids_hold (ids, id))
     tj_planning_page_select (self, &id, 1);
 }
 
