@@ -283,6 +283,31 @@ test_copy (AppFixture *fixture, gconstpointer page)
   g_assert_true (g_str_has_prefix (lines[2], "0.4\t  Stakeholderanalyse\t"));
 }
 
+/* Where neither below nor above the pointer is room for all of it, the menu of a row begins higher, and is whole. */
+static void
+test_menu_is_whole (AppFixture *fixture, gconstpointer data)
+{
+  TjPlanningPage *page = planning (fixture);
+  GtkWidget *window = GTK_WIDGET (fixture->window);
+  GdkSurface *surface;
+  double left, top; /* of the window in its surface, within the shadow */
+  int height;
+
+  gtk_window_set_default_size (GTK_WINDOW (window), 1024, 640);
+  app_settle (fixture);
+  tj_planning_page_popup (page, page->view, 20, gtk_widget_get_height (page->view) / 2.0);
+  app_settle (fixture);
+  g_assert_true (gtk_widget_get_mapped (page->menu));
+  surface = gtk_native_get_surface (GTK_NATIVE (page->menu));
+  gtk_widget_measure (page->menu, GTK_ORIENTATION_VERTICAL, -1, NULL, &height, NULL, NULL);
+  g_assert_cmpint (height, >, gtk_widget_get_height (window) / 2);
+  g_assert_cmpint (gdk_surface_get_height (surface), >=, height);
+  gtk_native_get_surface_transform (GTK_NATIVE (window), &left, &top);
+  g_assert_cmpfloat (gdk_popup_get_position_y (GDK_POPUP (surface)) + height - top, <=, gtk_widget_get_height (window));
+  gtk_popover_popdown (GTK_POPOVER (page->menu));
+  app_settle (fixture);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -305,5 +330,6 @@ main (int argc, char *argv[])
   TEST ("/planning/escape", test_escape);
   TEST ("/planning/predecessors", test_predecessors);
   TEST ("/planning/copy", test_copy);
+  TEST ("/planning/menu-is-whole", test_menu_is_whole);
   return g_test_run ();
 }

@@ -4,6 +4,7 @@
 
 #include "tj-budget-page-private.h"
 #include "tj-budget-text.h"
+#include "tj-menu.h"
 #include "tj-sheet-fold.h"
 #include "tj-sheet-text.h"
 
@@ -148,12 +149,7 @@ fold_cb (TjBudgetPage *self, guint row)
 static void
 menu_cb (TjBudgetPage *self, double x, double y)
 {
-  graphene_point_t point;
-
-  if (!gtk_widget_compute_point (self->view, GTK_WIDGET (self), &GRAPHENE_POINT_INIT ((float) x, (float) y), &point))
-    return;
-  gtk_popover_set_pointing_to (GTK_POPOVER (self->menu), &(GdkRectangle) { (int) point.x, (int) point.y, 1, 1 });
-  gtk_popover_popup (GTK_POPOVER (self->menu));
+  tj_menu_popup (GTK_POPOVER (self->menu), self->view, x, y);
 }
 
 static void

@@ -4,6 +4,7 @@
 #include "tj-cell.h"
 #include "tj-civil.h"
 #include "tj-legend-view.h"
+#include "tj-menu.h"
 #include "tj-planning-private.h"
 #include "tj-selection.h"
 
@@ -158,13 +159,8 @@ menu_closed_cb (TjPlanningPage *self)
 void
 tj_planning_page_popup (TjPlanningPage *self, GtkWidget *widget, double x, double y)
 {
-  graphene_point_t point;
-
   self->menu_from = widget;
-  if (!gtk_widget_compute_point (widget, GTK_WIDGET (self), &GRAPHENE_POINT_INIT ((float) x, (float) y), &point))
-    return;
-  gtk_popover_set_pointing_to (GTK_POPOVER (self->menu), &(GdkRectangle) { (int) point.x, (int) point.y, 1, 1 });
-  gtk_popover_popup (GTK_POPOVER (self->menu));
+  tj_menu_popup (GTK_POPOVER (self->menu), widget, x, y);
 }
 
 static void
