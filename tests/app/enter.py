@@ -170,6 +170,19 @@ def story_mouse(program):
     xdotool("mouseup", "1")
     key("Delete")
     wait_for("both amounts gone", lambda: not amounts(program).get("Inhuur advies") and not amounts(program).get("Zalen"))
+    # The border between the names and the amounts can be dragged.
+    def cell():
+        return program.see("1  Communicatie en participatie, 2027: leeg").get_component_iface().get_extents(Atspi.CoordType.WINDOW)
+
+    before = cell()
+    above = str(before.y - before.height - 10)
+    xdotool("mousemove", str(before.x), above)
+    xdotool("mousedown", "1")
+    for i in range(1, 6):
+        xdotool("mousemove", str(before.x - 20 * i), above)
+        time.sleep(0.05)
+    xdotool("mouseup", "1")
+    wait_for("narrower names", lambda: abs(before.x - 100 - cell().x) < 3)
     picture("budget-mouse")
     program.stop()
 

@@ -410,6 +410,49 @@ test_empty (AppFixture *fixture, gconstpointer page)
   g_assert_cmpint (tj_budget_costs (tj_session_budget (session), 0)[0].cents, ==, 1200);
 }
 
+static double
+names_width (AppFixture *fixture)
+{
+  return tj_sheet_place_box (view (fixture), 0, 0).width;
+}
+
+static void
+size_names (AppFixture *fixture, const char *how)
+{
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (budget (fixture)), "page.names", "s", how));
+  app_settle (fixture);
+}
+
+/* The names are as wide as one wants, whatever that does to the years; the amounts keep some room. */
+static void
+test_names (AppFixture *fixture, gconstpointer page)
+{
+  double usual = names_width (fixture), least;
+
+  size_names (fixture, "narrower");
+  g_assert_cmpfloat (names_width (fixture), <, usual);
+  /* It holds when something else changes. */
+  least = names_width (fixture);
+  act (fixture, "page.year-after");
+  g_assert_cmpfloat (names_width (fixture), ==, least);
+  size_names (fixture, "wider");
+  g_assert_cmpfloat (names_width (fixture), >, least);
+  g_assert_true (tj_sheet_names_is_border (view (fixture), names_width (fixture), 4));
+  g_assert_false (tj_sheet_names_is_border (view (fixture), usual / 2, 4));
+  for (guint i = 0; i < 100; i++)
+    tj_sheet_view_size_names (view (fixture), TJ_NAMES_WIDER);
+  g_assert_cmpfloat (names_width (fixture), <, gtk_widget_get_width (budget (fixture)->view));
+  for (guint i = 0; i < 100; i++)
+    tj_sheet_view_size_names (view (fixture), TJ_NAMES_NARROWER);
+  g_assert_cmpfloat (names_width (fixture), >, 40);
+  least = names_width (fixture);
+  size_names (fixture, "fit");
+  g_assert_cmpfloat (names_width (fixture), >, least);
+  act (fixture, "page.hide-years");
+  size_names (fixture, "usual");
+  g_assert_cmpfloat (names_width (fixture), ==, usual);
+}
+
 /* What was chosen holds the next time, in both directions. */
 static void
 test_charts (AppFixture *fixture, gconstpointer page)
@@ -574,6 +617,7 @@ main (int argc, char *argv[])
   ADD ("/budget/condition", test_condition);
   ADD ("/budget/empty", test_empty);
   ADD ("/budget/coverage", test_coverage);
+  ADD ("/budget/names", test_names);
   ADD ("/budget/charts", test_charts);
   ADD ("/budget/summary", test_summary);
   ADD ("/budget/accessible", test_accessible);

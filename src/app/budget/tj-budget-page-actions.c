@@ -188,6 +188,22 @@ move_down_action (GtkWidget *widget, const char *action, GVariant *parameter)
 }
 
 static void
+names_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  static const struct
+  {
+    const char *name;
+    TjSheetNames how;
+  } ways[] = {
+    { "wider", TJ_NAMES_WIDER }, { "narrower", TJ_NAMES_NARROWER }, { "fit", TJ_NAMES_FIT }, { "usual", TJ_NAMES_USUAL }
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (ways); i++)
+    if (g_str_equal (g_variant_get_string (parameter, NULL), ways[i].name))
+      tj_sheet_view_size_names (TJ_SHEET_VIEW (TJ_BUDGET_PAGE (widget)->view), ways[i].how);
+}
+
+static void
 data_action (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   tj_session_set_page (TJ_BUDGET_PAGE (widget)->session, TJ_PAGE_BUDGET_DATA);
@@ -250,11 +266,13 @@ tj_budget_page_class_init_actions (GtkWidgetClass *widget_class)
     { "page.move-down", move_down_action, GDK_KEY_Down, GDK_ALT_MASK },
   };
 
+  /* Before the key that menus show. */
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_KP_Delete, 0, "page.delete", NULL);
   for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
     {
       gtk_widget_class_install_action (widget_class, actions[i].name, NULL, actions[i].activate);
       gtk_widget_class_add_binding_action (widget_class, actions[i].key, actions[i].modifiers, actions[i].name, NULL);
     }
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_KP_Delete, 0, "page.delete", NULL);
   gtk_widget_class_install_action (widget_class, "page.data", NULL, data_action);
+  gtk_widget_class_install_action (widget_class, "page.names", "s", names_action);
 }

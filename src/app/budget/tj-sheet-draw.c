@@ -309,6 +309,8 @@ tj_sheet_draw (TjSheetView *self, GtkSnapshot *snapshot)
   draw_columns (self, snapshot, 0, 1, 0, names);
   draw_columns (self, snapshot, 1, n, names, width - names);
   fill (self, snapshot, 0, self->header_height - 1, width, 1, TJ_INK (TJ_INK_GRID_STRONG));
+  /* The border that can be dragged. */
+  fill (self, snapshot, names - 1, PAD / 2, 1, self->header_height - PAD, TJ_INK (TJ_INK_GRID_STRONG));
   if (tj_sheet_place_scroll_x (self) > 0)
     fill (self, snapshot, names - 1, 0, 1, height, TJ_INK (TJ_INK_GRID_STRONG));
 }

@@ -8,6 +8,7 @@
 #define ROW_PAD 12       /* above and below it, together */
 #define INDENT 16        /* of a level, at the usual size of text */
 #define MEASURED_MOST 48 /* texts of a column that are measured */
+#define NAMES_MOST 60    /* digits that names are wide, until somebody makes them wider */
 
 double
 tj_sheet_place_scroll_x (TjSheetView *self)
@@ -95,8 +96,8 @@ column_width (TjSheetView *self, int column)
   return MAX (widest, self->digit_width * 8) + 2 * PAD;
 }
 
-static int
-name_width (TjSheetView *self)
+int
+tj_sheet_place_measure_names (TjSheetView *self, int most)
 {
   int widest = self->digit_width * 20;
   glong longest = 0;
@@ -115,8 +116,8 @@ name_width (TjSheetView *self)
               + (sign ? text_width (self, sign, FALSE) + PAD : 0);
       widest = MAX (widest, width);
       /* Wide enough already; what is longer is cut. */
-      if (widest > self->digit_width * 60)
-        return self->digit_width * 60;
+      if (widest > self->digit_width * most)
+        return self->digit_width * most;
     }
   return widest + PAD;
 }
@@ -133,7 +134,7 @@ tj_sheet_place_measure (TjSheetView *self)
   self->header_height = height + ROW_PAD + 4;
   if (self->sheet == NULL)
     return;
-  self->name_width = name_width (self);
+  self->name_width = tj_sheet_place_measure_names (self, NAMES_MOST);
   g_array_set_size (self->lefts, 0);
   for (int column = 1; column < tj_sheet_n_columns (self->sheet); column++)
     {
@@ -151,6 +152,8 @@ names (TjSheetView *self)
   int width = gtk_widget_get_width (GTK_WIDGET (self));
   int over = width - g_array_index (self->lefts, int, self->lefts->len - 1);
 
+  if (self->wanted_names)
+    return tj_sheet_names_clamp (self, self->wanted_names);
   return over >= self->name_width ? over : MAX (over, MIN (self->name_width, width * 35 / 100));
 }
 

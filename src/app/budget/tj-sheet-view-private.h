@@ -23,8 +23,10 @@ struct _TjSheetView
 
   /* Where things are, in pixels. */
   int row_height, header_height, digit_width, name_width;
-  int height;    /* when it was laid out last */
-  GArray *lefts; /* (owned) (element-type int): left of each column in the part that scrolls; one more: the end */
+  int height;        /* when it was laid out last */
+  int wanted_names;  /* how wide the names should be; 0: as it comes out */
+  int dragged_names; /* how wide they were when dragging began */
+  GArray *lefts;     /* (owned) (element-type int): left of each column in the part that scrolls; one more: the end */
 
   /* The cursor, among the rows that are shown, and the other corner of what is selected. */
   guint row, anchor_row;
@@ -54,6 +56,7 @@ typedef struct
  * tj_sheet_place_box: where a cell is in the widget, by place among those shown; tj_sheet_place_rows: the rows in view,
  * [first, end).
  * tj_sheet_place_find: the cell at a point; FALSE outside cells; @row is clamped with @clamp.
+ * tj_sheet_place_measure_names: how wide all names are, at most so many digits.
  * tj_sheet_place_is_seen: whether the row of the cursor is in view where the widget is so high.
  * tj_sheet_place_indent: left of the triangle of a row, from its left. */
 void tj_sheet_place_measure (TjSheetView *self);
@@ -62,6 +65,7 @@ TjSheetBox tj_sheet_place_box (TjSheetView *self, guint row, int column);
 void tj_sheet_place_rows (TjSheetView *self, guint *first, guint *end);
 gboolean tj_sheet_place_find (TjSheetView *self, double x, double y, gboolean clamp, guint *row, int *column);
 int tj_sheet_place_indent (TjSheetView *self, guint depth);
+int tj_sheet_place_measure_names (TjSheetView *self, int most);
 gboolean tj_sheet_place_is_seen (TjSheetView *self, int height);
 void tj_sheet_place_scroll_to (TjSheetView *self);
 double tj_sheet_place_scroll_x (TjSheetView *self);
@@ -79,6 +83,12 @@ void tj_sheet_cursor_set (TjSheetView *self, guint row, int column, gboolean ext
 gboolean tj_sheet_cursor_enter (TjSheetView *self, int rows);
 gboolean tj_sheet_cursor_next (TjSheetView *self, int columns, gboolean wrap);
 void tj_sheet_cursor_class_init (GtkWidgetClass *widget_class);
+
+/* The width of the names (tj-sheet-names.c). tj_sheet_names_clamp: the width that there is room for.
+ * tj_sheet_names_is_border: whether a point is on the border that can be dragged. */
+int tj_sheet_names_clamp (TjSheetView *self, int width);
+gboolean tj_sheet_names_is_border (TjSheetView *self, double x, double y);
+void tj_sheet_names_init (TjSheetView *self);
 
 /* Mouse and typing (tj-sheet-input.c). */
 void tj_sheet_input_init (TjSheetView *self);

@@ -348,6 +348,7 @@ tj_sheet_view_init (TjSheetView *self)
                                   GTK_ACCESSIBLE_PROPERTY_MULTI_SELECTABLE, TRUE, -1);
   tj_sheet_draw_take_style (self);
   tj_sheet_input_init (self);
+  tj_sheet_names_init (self);
   g_signal_connect (self, "notify::has-focus", G_CALLBACK (focus_cb), NULL);
   g_signal_connect_object (style, "notify::dark", G_CALLBACK (restyle), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (style, "notify::high-contrast", G_CALLBACK (restyle), self, G_CONNECT_SWAPPED);

@@ -55,6 +55,19 @@ guint tj_sheet_view_n_shown (TjSheetView *self);
 void tj_sheet_view_go (TjSheetView *self, guint row, int column);
 void tj_sheet_view_select (TjSheetView *self, const TjSheetRange *range);
 
+typedef enum
+{
+  TJ_NAMES_WIDER,
+  TJ_NAMES_NARROWER,
+  TJ_NAMES_FIT,
+  TJ_NAMES_USUAL
+} TjSheetNames;
+
+/* tj_sheet_view_size_names: makes the column of names wider or narrower by a step, as wide as the names are, or as it
+ * comes out of what there is room for. A border that is dragged does the same; it holds as long as the view is there.
+ */
+void tj_sheet_view_size_names (TjSheetView *self, TjSheetNames how);
+
 /* tj_sheet_view_edit: edits the cell with the cursor; @text (nullable) instead of what it holds. tj_sheet_view_editor:
  * the editor while a cell is edited, else NULL. (transfer none) (nullable) */
 void tj_sheet_view_edit (TjSheetView *self, const char *text);
