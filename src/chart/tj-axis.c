@@ -9,6 +9,7 @@
 #define WEEKEND_PX_PER_DAY 3.5
 #define GRID_GAP 11.0
 #define NARROWEST 2.0
+#define LEAST_DAYS 91
 
 static const double zooms[] = { 0.02, 0.035, 0.06, 0.1,  0.15, 0.22, 0.33, 0.5,  0.7,  1.0,  1.4,   2.0,  2.8,
                                 4.0,  5.6,   8.0,  11.0, 15.0, 20.0, 28.0, 40.0, 56.0, 80.0, 110.0, 160.0 };
@@ -40,6 +41,17 @@ tj_axis_zoom (double px_per_day, int steps)
   if (steps > 0 && zooms[at] > px_per_day * near)
     steps--;
   return zooms[CLAMP (at + steps, 0, last)];
+}
+
+void
+tj_axis_widen (gint32 *start, gint32 *finish)
+{
+  gint32 lacking = LEAST_DAYS * TJ_MINUTES_PER_DAY - (*finish - *start);
+
+  if (lacking <= 0)
+    return;
+  *start -= lacking / 2;
+  *finish += lacking - lacking / 2;
 }
 
 TjAxis

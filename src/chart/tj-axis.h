@@ -39,6 +39,10 @@ typedef struct
 double tj_axis_x (const TjAxis *axis, double minute);
 double tj_axis_minute (const TjAxis *axis, double x);
 
+/* tj_axis_widen: a plan of only a few days gets the weeks around it as well, a quarter in all: an axis of hours or days
+ * would tell more than the plan does. */
+void tj_axis_widen (gint32 *start, gint32 *finish);
+
 /* tj_axis_zoom: the zoom that lies @steps further in (negative: out) on a fixed ladder of pleasant zooms, within the
  * limits. */
 double tj_axis_zoom (double px_per_day, int steps);

@@ -156,6 +156,7 @@ period_of (const TjPages *pages, gint32 *start, gint32 *finish)
   int year, month;
 
   tj_gantt_rows_bounds (pages->rows, &first, &end);
+  tj_axis_widen (&first, &end);
   tj_civil_split (tj_civil_minute_day (first), &year, &month, NULL);
   *start = pages->setup.from != TJ_NO_TIME ? pages->setup.from : tj_civil_day (year, month, 1) * TJ_MINUTES_PER_DAY;
   *finish = pages->setup.to != TJ_NO_TIME ? pages->setup.to : end;

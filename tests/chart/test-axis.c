@@ -26,10 +26,18 @@ static void
 test_fit (void)
 {
   TjAxis axis = tj_axis_fit (at (2025, 1, 1), at (2026, 1, 1), 830, 20, 80);
+  gint32 first = at (2026, 7, 2), end = at (2026, 7, 3);
 
   g_assert_cmpfloat_with_epsilon (axis.px_per_day, 2, 1e-9);
   g_assert_cmpfloat_with_epsilon (tj_axis_x (&axis, at (2025, 1, 1)), 20, 1e-6);
   g_assert_cmpfloat_with_epsilon (tj_axis_x (&axis, at (2026, 1, 1)), 750, 1e-6);
+  /* One day gets weeks around it; what is longer is left as it is. */
+  tj_axis_widen (&first, &end);
+  g_assert_cmpint (end - first, ==, 91 * TJ_MINUTES_PER_DAY);
+  g_assert_cmpint (at (2026, 7, 2) - first, ==, 45 * TJ_MINUTES_PER_DAY);
+  end = at (2027, 1, 1);
+  tj_axis_widen (&first, &end);
+  g_assert_cmpint (end, ==, at (2027, 1, 1));
   /* Nothing at all, and next to no width, still give an axis. */
   axis = tj_axis_fit (0, 0, 10, 20, 80);
   g_assert_cmpfloat (axis.px_per_day, >, 0);

@@ -31,6 +31,7 @@ dates_of (TjGanttView *view, double *start, double *finish)
       *finish = first + 335.0 * TJ_MINUTES_PER_DAY;
       return FALSE;
     }
+  tj_axis_widen (&first, &end);
   *start = first;
   *finish = end;
   if (view->today == TJ_NO_TIME)
@@ -99,7 +100,9 @@ fit_now (TjGanttView *view)
   if (width <= 0)
     return;
   content_of (view, &start, &finish);
-  if (view->rows == NULL || !tj_gantt_rows_bounds (view->rows, &first, &end))
+  if (view->rows && tj_gantt_rows_bounds (view->rows, &first, &end))
+    tj_axis_widen (&first, &end);
+  else
     {
       first = (gint32) start;
       end = (gint32) finish;
