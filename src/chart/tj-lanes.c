@@ -12,6 +12,8 @@
 #define INSET 12.0
 /* What has no place in time: dots, then its name. */
 #define DOTS 26.0
+/* Beside a bar there is room for so much of a name before it may lie over the bar. */
+#define MUCH_OF_NAME 0.5
 /* Behind a name, at the right edge. */
 #define EDGE 2.0
 
@@ -124,7 +126,7 @@ measure_item (const TjGanttFrame *whole, const TjGanttDraft *draft, const TjGant
     make_room_for_words (whole, item);
   else if (item->text_x + item->text_width > whole->width && item->x0 - GAP - item->text_width >= 0)
     item->text_x = item->x0 - GAP - item->text_width;
-  else if (item->text_x + item->text_width > whole->width)
+  else if (whole->width - EDGE - item->text_x < item->text_width * MUCH_OF_NAME)
     item->text_x = MAX (whole->width - GAP - item->text_width, 0);
   shorten_label (whole, style, item);
   item->x0 = MIN (item->x0, item->text_x);

@@ -134,6 +134,26 @@ test_long_name (void)
   g_assert_null (tj_lanes_item (lanes, tj_lanes_find (lanes, 10, 0))->shorter);
 }
 
+/* A name for which there is room for most of it beside its bar does not cover the bar. */
+static void
+test_name_beside_bar (void)
+{
+  g_autoptr (TjModel) model = tj_model_new ();
+  g_autoptr (TjLanes) lanes = NULL;
+  g_autofree char *name = g_strnfill (120, 'x');
+  const TjLaneItem *item;
+  TjGanttFrame frame;
+
+  add_month (model, 10, 0, TJ_ACTIVITY_TYPE_STEP, name, 6);
+  add_lead (model, 10, "Kernteam", TJ_LEAD_KIND_LEAD);
+  lanes = lanes_of (model, TJ_LANES_LEADS);
+  frame = frame_of (tj_lanes_rows (lanes));
+  item = tj_lanes_item (lanes, tj_lanes_find (lanes, 10, 0));
+  g_assert_cmpfloat (item->text_x, >=, tj_axis_x (&frame.axis, at (2025, 7, 1)));
+  g_assert_cmpfloat (item->text_x + item->text_width, <=, frame.width);
+  g_assert_true (g_str_has_suffix (item->shorter, "x…"));
+}
+
 /* What has no place in time makes way for its name: to the left edge, not just as far as that name needs. */
 static void
 test_no_place (void)
@@ -277,6 +297,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/lanes/long-name", test_long_name);
+  g_test_add_func ("/chart/lanes/name-beside-bar", test_name_beside_bar);
   g_test_add_func ("/lanes/no-place", test_no_place);
   g_test_add_func ("/lanes/leads", test_leads);
   g_test_add_func ("/lanes/areas", test_areas);

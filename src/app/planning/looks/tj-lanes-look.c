@@ -8,9 +8,13 @@
 #include "tj-civil.h"
 
 #define INDENT 14 /* pixels for an area within another */
-/* Pixels for the names of lanes, where text has its usual size, and at most. */
+/* Pixels for the names of lanes: at least and at most where text has its usual size, the most of that least where it is
+ * larger, and at most of the whole. */
 #define SIDE 190
+#define SIDE_WIDE 290
 #define SIDE_MOST 320
+#define SIDE_PART 0.32
+#define SIDE_BORDER 2
 
 struct _TjLanesLook
 {
@@ -111,6 +115,20 @@ make_head (guint place)
   return head;
 }
 
+/* As wide as the names ask, but the most is for the chart; larger text takes more room. */
+static void
+follow_names (TjLanesLook *self)
+{
+  GtkSettings *settings = gtk_widget_get_settings (GTK_WIDGET (self));
+  double least = MIN (adw_length_unit_to_px (ADW_LENGTH_UNIT_SP, SIDE, settings), SIDE_MOST);
+  double most = MIN (adw_length_unit_to_px (ADW_LENGTH_UNIT_SP, SIDE_WIDE, settings),
+                     gtk_widget_get_width (GTK_WIDGET (self)) * SIDE_PART);
+  int natural;
+
+  gtk_widget_measure (GTK_WIDGET (self->heads), GTK_ORIENTATION_HORIZONTAL, -1, NULL, &natural, NULL, NULL);
+  gtk_widget_set_size_request (self->side, (int) CLAMP (natural + SIDE_BORDER, least, MAX (least, most)), -1);
+}
+
 /* As many heads as lanes, each as high as its lane. */
 static gboolean
 follow_lanes_cb (gpointer data)
@@ -136,17 +154,9 @@ follow_lanes_cb (gpointer data)
       next = gtk_widget_get_next_sibling (head);
       gtk_box_remove (self->heads, head);
     }
+  follow_names (self);
   gtk_widget_set_size_request (self->corner, -1, tj_gantt_view_header_height (self->chart));
   return G_SOURCE_REMOVE;
-}
-
-/* Larger text takes more room, but the most is for the chart. */
-static void
-follow_text_size (TjLanesLook *self)
-{
-  double width = adw_length_unit_to_px (ADW_LENGTH_UNIT_SP, SIDE, gtk_widget_get_settings (GTK_WIDGET (self)));
-
-  gtk_widget_set_size_request (self->side, (int) CLAMP (width, SIDE, SIDE_MOST), -1);
 }
 
 /* Not at once: it comes while the chart is given its size. */
@@ -296,11 +306,11 @@ tj_lanes_look_new (TjSession *session, TjLanesBy by)
   self->session = g_object_ref (session);
   self->by = by;
   restore_collapsed (self);
-  follow_text_size (self);
+  follow_names (self);
   say_none (self);
   tj_gantt_view_set_today (self->chart, tj_session_today (session) * TJ_MINUTES_PER_DAY);
   g_signal_connect_object (gtk_widget_get_settings (GTK_WIDGET (self)), "notify::gtk-xft-dpi",
-                           G_CALLBACK (follow_text_size), self, G_CONNECT_SWAPPED);
+                           G_CALLBACK (follow_names), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "changed", G_CALLBACK (refresh), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "notify::project", G_CALLBACK (refresh), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "notify::selected", G_CALLBACK (session_selected_cb), self, G_CONNECT_SWAPPED);
