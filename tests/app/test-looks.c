@@ -10,6 +10,7 @@
 #include "tj-pages.h"
 #include "tj-planning-private.h"
 #include "tj-upcoming-look.h"
+#include "tj-weekday-names.h"
 
 static TjPlanningPage *
 planning (AppFixture *fixture)
@@ -29,6 +30,22 @@ static TjId
 first_of (AppFixture *fixture, const char *title)
 {
   return ((const TjRecord *) app_find (fixture, TJ_KIND_ACTIVITY, title))->id;
+}
+
+/* The days above the calendar: in full where all of them fit, else all of them short. */
+static void
+test_weekday_names (AppFixture *fixture, gconstpointer page)
+{
+  g_autoptr (GtkWidget) names = g_object_ref_sink (tj_weekday_names_new ());
+  int least, wide;
+
+  gtk_widget_measure (names, GTK_ORIENTATION_HORIZONTAL, -1, &least, &wide, NULL, NULL);
+  g_assert_cmpint (least, <, wide);
+  gtk_widget_allocate (names, wide, 30, -1, NULL);
+  g_assert_cmpstr (tj_weekday_names_shown (TJ_WEEKDAY_NAMES (names), 2), ==, "Woensdag");
+  gtk_widget_allocate (names, wide - 7, 30, -1, NULL);
+  g_assert_cmpstr (tj_weekday_names_shown (TJ_WEEKDAY_NAMES (names), 2), ==, "Wo");
+  g_assert_cmpstr (tj_weekday_names_shown (TJ_WEEKDAY_NAMES (names), 0), ==, "Ma");
 }
 
 /* The file remembers it; what reveals a row goes to the Gantt chart without forgetting it. */
@@ -166,6 +183,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   adw_init ();
   ADD ("/looks/remembered", test_remembered);
+  ADD ("/looks/weekday-names", test_weekday_names);
   ADD ("/looks/no-blind-delete", test_no_blind_delete);
   ADD ("/looks/upcoming", test_upcoming);
   ADD ("/looks/month", test_month);

@@ -6,6 +6,7 @@
 #include "tj-civil.h"
 #include "tj-month-cell.h"
 #include "tj-month-look-private.h"
+#include "tj-weekday-names.h"
 
 #define SLOT_HEIGHT 23 /* of a chip with what is around it, where text has its usual size */
 
@@ -215,21 +216,10 @@ tj_month_look_size_allocate (GtkWidget *widget, int width, int height, int basel
 static void
 add_names (TjMonthLook *self)
 {
-  static const char *const weekdays[] = { N_ ("Monday"), N_ ("Tuesday"),  N_ ("Wednesday"), N_ ("Thursday"),
-                                          N_ ("Friday"), N_ ("Saturday"), N_ ("Sunday") };
-  GtkWidget *days = gtk_grid_new (), *room = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+  GtkWidget *days = tj_weekday_names_new (), *room = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
 
   gtk_widget_set_size_request (room, tj_month_look_pixels (self, TJ_MONTH_WEEK_WIDTH), -1);
-  gtk_grid_set_column_homogeneous (GTK_GRID (days), TRUE);
   gtk_widget_set_hexpand (days, TRUE);
-  for (int i = 0; i < 7; i++)
-    {
-      GtkWidget *name = gtk_label_new (_ (weekdays[i]));
-
-      gtk_label_set_ellipsize (GTK_LABEL (name), PANGO_ELLIPSIZE_END);
-      gtk_widget_add_css_class (name, "dimmed");
-      gtk_grid_attach (GTK_GRID (days), name, i, 0, 1, 1);
-    }
   gtk_box_append (self->names, room);
   gtk_box_append (self->names, days);
 }
