@@ -74,9 +74,7 @@ class Chart:
         time.sleep(0.3)
 
     def shadow(self):
-        """The window draws its shadow itself; places on the accessibility bus leave it out, on both sides of the sum."""
-        frame = self.program.root.get_child_at_index(0).get_component_iface().get_extents(Atspi.CoordType.WINDOW)
-        return -2 * frame.x, -2 * frame.y
+        return self.program.shadow()
 
     def measure(self):
         self.margin = self.shadow()

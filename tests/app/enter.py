@@ -175,11 +175,12 @@ def story_mouse(program):
         return program.see("1  Communicatie en participatie, 2027: leeg").get_component_iface().get_extents(Atspi.CoordType.WINDOW)
 
     before = cell()
-    above = str(before.y - before.height - 10)
-    xdotool("mousemove", str(before.x), above)
+    shadow = program.shadow()
+    border, above = before.x + shadow[0], str(before.y + shadow[1] - before.height - 10)
+    xdotool("mousemove", str(border), above)
     xdotool("mousedown", "1")
     for i in range(1, 6):
-        xdotool("mousemove", str(before.x - 20 * i), above)
+        xdotool("mousemove", str(border - 20 * i), above)
         time.sleep(0.05)
     xdotool("mouseup", "1")
     wait_for("narrower names", lambda: abs(before.x - 100 - cell().x) < 3)
