@@ -752,6 +752,16 @@ test_made_up_values (gconstpointer how)
         check_field (rand, kind, &tj_kind (kind)->fields[i], (TjTestHow) GPOINTER_TO_INT (how));
 }
 
+static void
+test_same_word (void)
+{
+  g_assert_true (tj_same_word ("GEREED", "gereed"));
+  g_assert_true (tj_same_word ("Één", "één"));
+  g_assert_false (tj_same_word ("een", "één"));
+  g_assert_false (tj_same_word ("gereed ", "gereed"));
+  g_assert_false (tj_same_word ("gere\xff", "gereed"));
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -772,6 +782,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/field/value/refused", test_refused);
   g_test_add_func ("/field/value/parse-refused", test_parse_refused);
   g_test_add_func ("/field/value/parse-choices", test_parse_choices);
+  g_test_add_func ("/field/value/same-word", test_same_word);
   g_test_add_func ("/field/text/unclean", test_unclean_text);
   g_test_add_func ("/field/text/unclean-in-any-field", test_unclean_in_any_field);
   g_test_add_func ("/field/text/clean", test_clean_text);

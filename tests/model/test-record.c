@@ -152,11 +152,27 @@ test_ref_threads (void)
   g_assert_cmpint (g_atomic_int_get (&record->ref_count), ==, 1);
 }
 
+static void
+test_among (void)
+{
+  const TjId ids[] = { 5, G_MAXINT64, 2 };
+  g_autoptr (GArray) array = g_array_new (FALSE, FALSE, sizeof (TjId));
+
+  g_assert_true (tj_id_is_among (ids, 3, G_MAXINT64));
+  g_assert_false (tj_id_is_among (ids, 2, 2));
+  g_assert_false (tj_id_is_among (NULL, 0, 5));
+  g_assert_false (tj_ids_hold (array, 5));
+  g_array_append_vals (array, ids, 3);
+  g_assert_true (tj_ids_hold (array, 2));
+  g_assert_false (tj_ids_hold (array, 3));
+}
+
 int
 main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/record/ids", test_ids);
+  g_test_add_func ("/record/among", test_among);
   g_test_add_func ("/record/new", test_new);
   g_test_add_func ("/record/copy-and-equal", test_copy_and_equal);
   g_test_add_func ("/record/equal-other-kind", test_equal_other_kind);
