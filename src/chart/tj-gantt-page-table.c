@@ -13,10 +13,14 @@
 #define NARROWEST_NAME 170.0
 #define WIDEST_LEAD 200.0
 #define NARROWEST_LEAD 130.0
+/* What is told of a date in words: no column is wider for that. */
+#define WIDEST_WORDS 180.0
 /* Names are at least so wide where leads stand beside them. */
 #define LEAST_BESIDE_LEAD 260.0
 /* What the chart gets at least. */
 #define CHART_PART 0.48
+/* The same where words in place of dates would be cut off. */
+#define CHART_PART_BESIDE_WORDS 0.42
 /* Of names, only the texts with most letters are measured; one of them is the widest, or nearly. */
 #define MOST_MEASURED 24
 
@@ -187,20 +191,63 @@ too_wide (const TjPages *pages, double room)
   return width_of_others (pages) + pages->widths[TJ_TABLE_NAME] > room;
 }
 
+/* As wide as is wanted, or as the rest leaves it; not narrower than it can be read. */
+static void
+fit_lead (TjPages *pages, double room, double wanted)
+{
+  double *lead = &pages->widths[TJ_TABLE_LEAD];
+  double left = room - pages->widths[TJ_TABLE_NAME] - (width_of_others (pages) - *lead);
+
+  *lead = MIN (wanted, MAX (left, NARROWEST_LEAD));
+}
+
 /* The name goes before all else. The dates make way first, as they stand beside the bars as well; who leads stands
  * nowhere else, and is shortened before it goes. */
 static void
 make_room_for_names (TjPages *pages, double room)
 {
-  double *name = &pages->widths[TJ_TABLE_NAME], *lead = &pages->widths[TJ_TABLE_LEAD];
+  double *name = &pages->widths[TJ_TABLE_NAME], *lead = &pages->widths[TJ_TABLE_LEAD], wanted = *lead;
 
+  fit_lead (pages, room, wanted);
   if (too_wide (pages, room))
-    *lead = MIN (*lead, MAX (room - *name - (width_of_others (pages) - *lead), NARROWEST_LEAD));
-  if (too_wide (pages, room))
-    pages->widths[TJ_TABLE_START] = pages->widths[TJ_TABLE_FINISH] = 0;
+    {
+      pages->widths[TJ_TABLE_START] = pages->widths[TJ_TABLE_FINISH] = 0;
+      fit_lead (pages, room, wanted);
+    }
   if (too_wide (pages, room) && room - width_of_others (pages) < LEAST_BESIDE_LEAD)
     *lead = 0;
   *name = MIN (*name, MAX (room - width_of_others (pages), NARROWEST_NAME));
+}
+
+/* Of the words that stand in place of dates, the longest; as it is drawn, over both columns. */
+static double
+width_of_words (const TjPages *pages)
+{
+  const char *longest = NULL;
+  glong most = 0;
+
+  for (guint i = 0; i < tj_gantt_rows_count (pages->rows); i++)
+    {
+      const char *words = is_dated (tj_gantt_rows_at (pages->rows, i)) ? NULL : tj_gantt_rows_label (pages->rows, i);
+      glong n = words ? g_utf8_strlen (words, -1) : 0;
+
+      if (n > most)
+        longest = words;
+      most = MAX (most, n);
+    }
+  return longest ? MIN (tj_page_text_width (pages, TJ_TEXT_WORDS, longest), WIDEST_WORDS) + SLACK + 2 * PAD : 0;
+}
+
+/* As far as nothing else has to make way for it. */
+static void
+make_room_for_words (TjPages *pages, double room)
+{
+  double *start = &pages->widths[TJ_TABLE_START], spare;
+
+  if (*start == 0)
+    return;
+  spare = room - width_of_others (pages) - pages->widths[TJ_TABLE_NAME];
+  *start += floor (CLAMP (width_of_words (pages) - *start - pages->widths[TJ_TABLE_FINISH], 0, MAX (spare, 0)));
 }
 
 void
@@ -219,6 +266,7 @@ tj_page_measure_table (TjPages *pages, double room)
       pages->widths[i] = shown ? column_width (pages, i) : 0;
     }
   make_room_for_names (pages, floor (room * (1 - CHART_PART)));
+  make_room_for_words (pages, floor (room * (1 - CHART_PART_BESIDE_WORDS)));
   pages->table_width = width_of_others (pages) + pages->widths[TJ_TABLE_NAME];
 }
 

@@ -401,6 +401,26 @@ test_columns (void)
   clear (&print);
 }
 
+/* Where one short date makes the column, words in place of dates are whole all the same. */
+static void
+test_words_for_dates (void)
+{
+  Print print;
+  const TjScene *scene;
+
+  set_up (&print, 0);
+  add (print.model, 1, 0, TJ_ACTIVITY_TYPE_DECISION, "Raadsbesluit")->start = tj_date_month (2026, 7);
+  add (print.model, 2, 0, TJ_ACTIVITY_TYPE_STEP, "Pilot")->start
+      = (TjDate) { .precision = TJ_PRECISION_TEXT, .text = g_strdup ("na het raadsbesluit") };
+  tj_gantt_rows_unref (print.rows);
+  print.rows = rows_of (print.model, NULL);
+  divide (&print);
+  scene = layer (&print, 0, TJ_PAGE_TABLE)->scene;
+  g_assert_nonnull (find_text (scene, "jul 2026"));
+  g_assert_nonnull (find_text (scene, "na het raadsbesluit"));
+  clear (&print);
+}
+
 /* On narrow paper names go before dates, and one that is too long for any paper ends in an ellipsis. */
 static void
 test_names_first (void)
@@ -433,6 +453,39 @@ test_names_first (void)
   for (guint i = 0; i < tj_scene_count (scene); i++)
     if (tj_scene_at (scene, i)->shape == TJ_SHAPE_TEXT && tj_scene_at (scene, i)->text[0] == 'n')
       g_assert_true (g_str_has_suffix (tj_scene_at (scene, i)->text, "n…"));
+  clear (&print);
+}
+
+/* Once the dates have made way, who leads is as wide again as there is room for. */
+static void
+test_lead_after_dates (void)
+{
+  Print print;
+  TjActivity *named;
+  TjLead *lead = tj_record_new (TJ_KIND_LEAD, 0);
+  guint n_whole = 0;
+
+  set_up (&print, 0);
+  named = add (print.model, 1, 0, TJ_ACTIVITY_TYPE_STEP, NULL);
+  named->start = tj_date_day (2025, 2, 3);
+  named->finish = tj_date_day (2025, 4, 4);
+  lead->activity = 1;
+  lead->name = g_strdup ("Trekker van de actielijn");
+  lead->kind = TJ_LEAD_KIND_LEAD;
+  tj_model_add (print.model, lead);
+  for (int length = 40; length < 100; length += 2)
+    {
+      const TjScene *scene;
+
+      g_free (named->name);
+      named->name = g_strnfill (length, 'n');
+      tj_gantt_rows_unref (print.rows);
+      print.rows = rows_of (print.model, NULL);
+      divide (&print);
+      scene = layer (&print, 0, TJ_PAGE_TABLE)->scene;
+      n_whole += find_text (scene, "Start") == NULL && find_text (scene, lead->name) != NULL;
+    }
+  g_assert_cmpuint (n_whole, >, 3);
   clear (&print);
 }
 
@@ -514,8 +567,10 @@ main (int argc, char **argv)
   g_test_add_func ("/gantt-page/title-and-footer", test_title_and_footer);
   g_test_add_func ("/gantt-page/legend-tells-what-occurs", test_legend_tells_what_occurs);
   g_test_add_func ("/gantt-page/columns", test_columns);
+  g_test_add_func ("/gantt-page/words-for-dates", test_words_for_dates);
   g_test_add_func ("/gantt-page/names-first", test_names_first);
   g_test_add_func ("/gantt-page/lead-stays", test_lead_stays);
+  g_test_add_func ("/gantt-page/lead-after-dates", test_lead_after_dates);
   g_test_add_func ("/gantt-page/period", test_period);
   g_test_add_func ("/gantt-page/levels", test_levels);
   return g_test_run ();
