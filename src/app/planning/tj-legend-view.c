@@ -6,6 +6,9 @@
 #include "tj-screen-painter.h"
 
 #define WIDTH 620
+#define LEAST 200
+/* Of the popover around it, and beside that. */
+#define AROUND 80
 
 struct _TjLegendView
 {
@@ -38,6 +41,18 @@ tj_legend_view_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   tj_screen_painter_paint (self->painter, self->scene, snapshot);
 }
 
+/* A popover that is wider than its window is not shown at all. */
+static double
+room (GtkWidget *widget)
+{
+  GtkWidget *popover = gtk_widget_get_ancestor (widget, GTK_TYPE_POPOVER);
+  GtkWidget *parent = popover ? gtk_widget_get_parent (popover) : NULL;
+  GtkRoot *root = parent ? gtk_widget_get_root (parent) : NULL;
+  int width = root ? gtk_widget_get_width (GTK_WIDGET (root)) : 0;
+
+  return width > 0 ? MAX (width - AROUND, LEAST) : INFINITY;
+}
+
 static void
 tj_legend_view_measure (GtkWidget *widget, GtkOrientation orientation, int for_size, int *minimum, int *natural,
                         int *minimum_baseline, int *natural_baseline)
@@ -45,7 +60,7 @@ tj_legend_view_measure (GtkWidget *widget, GtkOrientation orientation, int for_s
   TjLegendView *self = TJ_LEGEND_VIEW (widget);
 
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
-    *minimum = *natural = (int) ceil (WIDTH * tj_screen_painter_text_height (self->painter) / 18);
+    *minimum = *natural = (int) MIN (ceil (WIDTH * tj_screen_painter_text_height (self->painter) / 18), room (widget));
   else
     *minimum = *natural = (int) ceil (lay_out (self, for_size > 0 ? for_size : WIDTH));
 }
