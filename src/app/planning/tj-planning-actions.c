@@ -195,16 +195,17 @@ tj_planning_page_class_init_actions (GtkWidgetClass *widget_class)
     { "page.zoom-selection", zoom_selection_action, GDK_KEY_0, GDK_CONTROL_MASK | GDK_SHIFT_MASK },
   };
 
+  /* What Shift makes of the 0 on most keyboards. Menus name the key that came last. */
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_parenright, GDK_CONTROL_MASK | GDK_SHIFT_MASK,
+                                       "page.zoom-selection", NULL);
   for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
     {
       gtk_widget_class_install_action (widget_class, actions[i].name, NULL, actions[i].activate);
       gtk_widget_class_add_binding_action (widget_class, actions[i].key, actions[i].modifiers, actions[i].name, NULL);
     }
-  /* What Shift makes of the comma and the 0 on most keyboards. */
+  /* What Shift makes of the comma on most keyboards. */
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_less, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "page.collapse",
                                        NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_parenright, GDK_CONTROL_MASK | GDK_SHIFT_MASK,
-                                       "page.zoom-selection", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_equal, GDK_CONTROL_MASK, "page.zoom-in", NULL);
   tj_planning_page_class_init_adding (widget_class);
   tj_planning_page_class_init_folding (widget_class);
