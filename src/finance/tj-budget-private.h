@@ -36,6 +36,7 @@ struct _TjBudget
 {
   TjId project;
   gint32 from, to; /* years that have a column whatever is in them; 0: none */
+  GArray *more;    /* (owned) (element-type TjBudgetColumn) others that have */
   GArray *columns; /* (element-type TjBudgetColumn) */
   GArray *uses;    /* (element-type TjColumnUse): all but single years */
   guint *years;    /* (owned) uses of each single year, from TJ_YEAR_MIN to TJ_YEAR_MAX */

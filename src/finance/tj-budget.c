@@ -100,10 +100,17 @@ use_all (TjBudget *self, TjModel *model, const TjPlan *plan)
 }
 
 static void
-use_asked_years (TjBudget *self)
+use_asked (TjBudget *self)
 {
   for (gint32 year = MAX (self->from, TJ_YEAR_MIN); self->from && year <= MIN (self->to, TJ_YEAR_MAX); year++)
     self->years[year - TJ_YEAR_MIN]++;
+  for (guint i = 0; i < self->more->len; i++)
+    {
+      const TjBudgetColumn *column = &g_array_index (self->more, TjBudgetColumn, i);
+      TjSeriesEntry entry = { .from = column->from, .to = column->to };
+
+      (*uses_of (self, &entry))++;
+    }
 }
 
 static void
@@ -283,7 +290,7 @@ tj_budget_make (TjBudget *self, TjModel *model, const TjPlan *plan)
   self->tracked = g_new0 (gboolean, MAX (self->sources->len, 1));
   take_covers (self, model);
   use_all (self, model, plan);
-  use_asked_years (self);
+  use_asked (self);
   make_columns (self);
   /* What does not count is nothing, and what is below it is not asked. */
   for (guint i = 1; i < self->n_lines; i++)
@@ -295,11 +302,12 @@ tj_budget_make (TjBudget *self, TjModel *model, const TjPlan *plan)
 TjBudget *
 tj_budget_new (TjModel *model, const TjPlan *plan, TjId project)
 {
-  return tj_budget_new_with_years (model, plan, project, 0, 0);
+  return tj_budget_new_with_columns (model, plan, project, 0, 0, NULL, 0);
 }
 
 TjBudget *
-tj_budget_new_with_years (TjModel *model, const TjPlan *plan, TjId project, gint32 from, gint32 to)
+tj_budget_new_with_columns (TjModel *model, const TjPlan *plan, TjId project, gint32 from, gint32 to,
+                            const TjBudgetColumn *more, guint n)
 {
   TjBudget *self;
 
@@ -309,6 +317,9 @@ tj_budget_new_with_years (TjModel *model, const TjPlan *plan, TjId project, gint
   self->project = project;
   self->from = from;
   self->to = to;
+  self->more = g_array_new (FALSE, FALSE, sizeof (TjBudgetColumn));
+  if (n > 0)
+    g_array_append_vals (self->more, more, n);
   tj_budget_make (self, model, plan);
   return self;
 }
@@ -319,5 +330,6 @@ tj_budget_free (TjBudget *self)
   if (self == NULL)
     return;
   clear (self);
+  g_array_unref (self->more);
   g_free (self);
 }

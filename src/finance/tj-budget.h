@@ -42,9 +42,10 @@ typedef enum
 /* tj_budget_new: the budget of a traject. @plan (nullable) is for lines that follow their activity. The budget keeps
  * what it needs. (transfer full) */
 TjBudget *tj_budget_new (TjModel *model, const TjPlan *plan, TjId project);
-/* tj_budget_new_with_years: the same, with columns for the years @from to @to too (included; 0: none), also when there
- * is nothing in them. (transfer full) */
-TjBudget *tj_budget_new_with_years (TjModel *model, const TjPlan *plan, TjId project, gint32 from, gint32 to);
+/* tj_budget_new_with_columns: the same, with columns for the years @from to @to too (included; 0: none), and with the
+ * @n columns @more (nullable, copied), also when there is nothing in them. (transfer full) */
+TjBudget *tj_budget_new_with_columns (TjModel *model, const TjPlan *plan, TjId project, gint32 from, gint32 to,
+                                      const TjBudgetColumn *more, guint n);
 void tj_budget_free (TjBudget *self);
 
 /* tj_budget_update: takes up @edit, after it was applied to @model and @plan, the ones of which the budget was made;

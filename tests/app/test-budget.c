@@ -223,6 +223,61 @@ test_years (AppFixture *fixture, gconstpointer page)
 }
 
 static void
+assert_columns (AppFixture *fixture, const char *expected)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  for (guint i = 0; i < budget (fixture)->sheet->columns->len; i++)
+    {
+      g_autofree char *name
+          = tj_budget_column_name (&g_array_index (budget (fixture)->sheet->columns, TjBudgetColumn, i));
+
+      g_string_append_printf (text, "%s ", name);
+    }
+  g_assert_cmpstr (text->str, ==, expected);
+}
+
+/* Later years, no year and years together get a column of their own; who fills it in keeps it. */
+static void
+test_columns (AppFixture *fixture, gconstpointer page)
+{
+  TjSheetRange range;
+  int column;
+
+  go (fixture, TJ_KIND_COST_LINE, TALKS, SPAN);
+  act (fixture, "page.year-after");
+  act (fixture, "page.year-after");
+  assert_columns (fixture, "2025 2026 2025-2026 ");
+  act (fixture, "page.year-onwards");
+  assert_columns (fixture, "2025 2026 2027+ 2025-2026 ");
+  g_assert_cmpint (tj_sheet_view_column (view (fixture)), ==, 3);
+  type (fixture, "700", "next");
+  act (fixture, "page.no-year");
+  assert_columns (fixture, "2025 2026 2027+ 2025-2026 * ");
+  column = tj_sheet_view_column (view (fixture));
+  g_assert_cmpint (column, ==, 5);
+  type (fixture, "9", "next");
+  assert_amounts (fixture, TALKS, "*=9.00; 2025-2026=30000.00; 2027+=700.00");
+  /* A year at the right comes before the later years, which begin after it. */
+  act (fixture, "page.year-after");
+  assert_columns (fixture, "2025 2026 2027 2028+ 2025-2026 * ");
+  /* Once more leads to the column that is there. */
+  act (fixture, "page.year-onwards");
+  assert_columns (fixture, "2025 2026 2027 2028+ 2025-2026 * ");
+  g_assert_cmpint (tj_sheet_view_column (view (fixture)), ==, 4);
+  tj_sheet_view_range (view (fixture), &range);
+  range.first_column = 2;
+  range.last_column = 3;
+  tj_sheet_view_select (view (fixture), &range);
+  act (fixture, "page.years-together");
+  assert_columns (fixture, "2025 2026 2027 2028+ 2025-2026 2026-2027 * ");
+  app_fixture_reopen (fixture, TJ_PAGE_BUDGET);
+  assert_columns (fixture, "2025 2026 2027 2028+ 2025-2026 2026-2027 * ");
+  act (fixture, "page.hide-years");
+  assert_columns (fixture, "2027+ 2025-2026 * ");
+}
+
+static void
 test_add (AppFixture *fixture, gconstpointer page)
 {
   const TjCostLine *added;
@@ -594,6 +649,7 @@ test_accessible_keeps (AppFixture *fixture, gconstpointer page)
 int
 main (int argc, char *argv[])
 {
+  g_setenv ("TRAJECT_TODAY", "2025-06-12", TRUE);
   setlocale (LC_ALL, "");
   bindtextdomain ("traject", TEST_LOCALEDIR);
   bind_textdomain_codeset ("traject", "UTF-8");
@@ -608,6 +664,7 @@ main (int argc, char *argv[])
   ADD ("/budget/fill-and-delete", test_fill_and_delete);
   ADD ("/budget/menu", test_menu);
   ADD ("/budget/years", test_years);
+  ADD ("/budget/columns", test_columns);
   ADD ("/budget/add", test_add);
   ADD ("/budget/add-and-fill", test_add_and_fill);
   ADD ("/budget/add-given-up", test_add_given_up);

@@ -45,7 +45,7 @@ make_sheet (Fixture *self)
 {
   g_clear_pointer (&self->sheet, tj_budget_sheet_free);
   g_clear_pointer (&self->budget, tj_budget_free);
-  self->budget = tj_budget_new_with_years (self->model, NULL, PROJECT, 2025, 2027);
+  self->budget = tj_budget_new_with_columns (self->model, NULL, PROJECT, 2025, 2027, NULL, 0);
   self->sheet = tj_budget_sheet_new (self->budget, self->model);
 }
 

@@ -219,7 +219,8 @@ tj_budget_page_update_actions (TjBudgetPage *self)
   static const char *const on_lines[] = { "page.indent", "page.outdent", "page.add-inside", "page.add-coverage", NULL };
   static const char *const on_places[] = { "page.move-up", "page.move-down", NULL };
   static const char *const on_traject[]
-      = { "page.add", "page.add-source", "page.year-before", "page.year-after", NULL };
+      = { "page.add",          "page.add-source", "page.year-before",    "page.year-after",
+          "page.year-onwards", "page.no-year",    "page.years-together", NULL };
   GtkWidget *widget = GTK_WIDGET (self);
   TjModel *model = tj_session_model (self->session);
   gboolean writable = tj_session_writable (self->session), traject = tj_session_project (self->session) != 0;
@@ -239,7 +240,7 @@ tj_budget_page_update_actions (TjBudgetPage *self)
   gtk_widget_action_set_enabled (widget, "page.copy", row != NULL);
   gtk_widget_action_set_enabled (widget, "page.cut", writable && row);
   gtk_widget_action_set_enabled (widget, "page.level", row != NULL);
-  gtk_widget_action_set_enabled (widget, "page.hide-years", self->first_year != 0);
+  gtk_widget_action_set_enabled (widget, "page.hide-years", self->first_year != 0 || self->asked->len > 0);
 }
 
 void

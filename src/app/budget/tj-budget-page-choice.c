@@ -78,6 +78,29 @@ tj_budget_page_records (TjBudgetPage *self)
   return ids;
 }
 
+gboolean
+tj_budget_page_years (TjBudgetPage *self, TjBudgetColumn *years)
+{
+  TjSheetRange range;
+
+  *years = (TjBudgetColumn) { 0, 0 };
+  if (!tj_sheet_view_range (TJ_SHEET_VIEW (self->view), &range))
+    return FALSE;
+  for (int i = MAX (range.first_column, 1); i <= MIN (range.last_column, (int) self->sheet->columns->len); i++)
+    {
+      const TjBudgetColumn *year = &g_array_index (self->sheet->columns, TjBudgetColumn, i - 1);
+
+      if (!tj_budget_column_is_year (year))
+        continue;
+      years->from = years->from ? MIN (years->from, year->from) : year->from;
+      years->to = MAX (years->to, year->to);
+    }
+  if (years->from < years->to)
+    return TRUE;
+  tj_session_problem (self->session, _ ("Select two or more years beside each other first. They get one column."));
+  return FALSE;
+}
+
 /* What the selected amounts add up to, as long as there is more than one. */
 void
 tj_budget_page_show_summary (TjBudgetPage *self)

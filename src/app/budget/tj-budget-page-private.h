@@ -33,6 +33,7 @@ struct _TjBudgetPage
   GHashTable *folded; /* set of keys */
 
   gint32 first_year, last_year; /* that were asked for; 0: none */
+  GArray *asked;                /* (element-type TjBudgetColumn) other columns that were */
   gboolean selecting;           /* the page selects, not the user */
   gboolean swapping;            /* edits follow that belong together: show only the last */
   TjId fresh;                   /* a row that was just added and has no name of its own yet; 0 for none */
@@ -61,6 +62,10 @@ GArray *tj_budget_page_records (TjBudgetPage *self);
 /* tj_budget_page_block: the selected cells; FALSE when there are none. @rows (out) holds the rows of the block, which
  * points at them, and those that are shown below it. (transfer full) */
 gboolean tj_budget_page_block (TjBudgetPage *self, TjSheetBlock *block, GArray **rows);
+
+/* tj_budget_page_years: the first and last single year in which cells are selected; FALSE when that are not two, and
+ * then the user is told. */
+gboolean tj_budget_page_years (TjBudgetPage *self, TjBudgetColumn *years);
 
 /* tj_budget_page_show_summary: tells what the selected amounts add up to, as long as there is more than one.
  * tj_budget_page_editing: how cells are edited, with the page as data. (transfer none) */

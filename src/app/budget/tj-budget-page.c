@@ -237,6 +237,7 @@ static void
 tj_budget_page_finalize (GObject *object)
 {
   g_hash_table_unref (TJ_BUDGET_PAGE (object)->folded);
+  g_array_unref (TJ_BUDGET_PAGE (object)->asked);
   G_OBJECT_CLASS (tj_budget_page_parent_class)->finalize (object);
 }
 
@@ -280,6 +281,7 @@ tj_budget_page_class_init (TjBudgetPageClass *class)
 static void
 tj_budget_page_init (TjBudgetPage *self)
 {
+  self->asked = g_array_new (FALSE, FALSE, sizeof (TjBudgetColumn));
   self->folded = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   gtk_widget_init_template (GTK_WIDGET (self));
 }
