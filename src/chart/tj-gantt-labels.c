@@ -5,6 +5,8 @@
 
 #define GAP 8.0
 #define EDGE 4.0
+/* Of a bar under a label, so much stays to be seen at its ends. */
+#define BAR_END 12.0
 
 gboolean
 tj_gantt_place_label (double x0, double x1, double width, double gap, double room, double *x, gboolean *over)
@@ -18,9 +20,9 @@ tj_gantt_place_label (double x0, double x1, double width, double gap, double roo
     *x = x0 - gap - width;
   else
     {
-      *x = room - EDGE - gap - width;
-      *x = MAX (*x, EDGE);
+      *x = MIN (x1, room) - BAR_END - EDGE - width;
       *over = TRUE;
+      return *x - EDGE >= (x0 > 0 ? x0 + BAR_END : 0);
     }
   return TRUE;
 }

@@ -157,6 +157,11 @@ test_label_places (void)
   g_assert_true (tj_gantt_place_label (-50, 1200, 80, 8, 1000, &x, &over)); /* nowhere beside it: over it */
   g_assert_true (over);
   g_assert_cmpfloat (x + 80, <=, 1000);
+  g_assert_true (tj_gantt_place_label (20, 950, 80, 8, 1000, &x, &over)); /* both ends of it stay to be seen */
+  g_assert_true (over);
+  g_assert_cmpfloat (x, >, 20 + 10);
+  g_assert_cmpfloat (x + 80, <, 950 - 10);
+  g_assert_false (tj_gantt_place_label (20, 100, 80, 8, 120, &x, &over));    /* it would cover the bar */
   g_assert_false (tj_gantt_place_label (-200, -10, 80, 8, 1000, &x, &over)); /* out of sight */
   g_assert_false (tj_gantt_place_label (1001, 1100, 80, 8, 1000, &x, &over));
   g_assert_false (tj_gantt_place_label (10, 20, 80, 8, 70, &x, &over)); /* never cut */
