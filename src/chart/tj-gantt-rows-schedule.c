@@ -18,8 +18,8 @@ tj_gantt_row_take_result (TjGanttRow *row, const TjPlan *plan)
     return;
   row->critical = result.critical;
   row->near_critical = !result.critical && result.near_critical;
-  /* Less than a day cannot be told from none. */
-  if (result.total_float > 0 && result.late_finish >= row->span.finish + TJ_MINUTES_PER_DAY / 2)
+  /* Less than a day cannot be told from none. Of a phase, what is in it may have room while the phase has none. */
+  if (result.total_float > 0 && !row->critical && result.late_finish >= row->span.finish + TJ_MINUTES_PER_DAY / 2)
     row->late_finish = result.late_finish;
   if (result.split_from > row->span.start && result.split_to > result.split_from && result.split_to < row->span.finish)
     {
@@ -50,37 +50,75 @@ place_from_ancestors (TjGanttRows *rows, guint index)
   row->anchor = above->span.origin != TJ_SPAN_NONE ? above->span.start : above->anchor;
 }
 
-/* Going down: after the nearest row of the same parent that has a place. Going up: until the nearest one. */
+/* The row of a node, and where what is beside it in the tree is kept; NULL for one that has no row. */
+static TjGanttRow *
+row_of (TjGanttRows *rows, guint node, gint32 *near, gint32 **beside)
+{
+  guint parent = rows->nodes[node].parent, row = rows->nodes[node].row;
+
+  *beside = &near[parent == G_MAXUINT ? rows->n_nodes : parent];
+  return row == G_MAXUINT ? NULL : &rows->rows[row];
+}
+
+static void
+forget_near (const TjGanttRows *rows, gint32 *near)
+{
+  for (guint i = 0; i <= rows->n_nodes; i++)
+    near[i] = TJ_NO_TIME;
+}
+
+/* Words that name a year stand in it, whatever is planned before and after them. */
+static void
+keep_in_year (TjGanttRow *row, const TjActivity *activity)
+{
+  const TjDate *date = activity->start.precision != TJ_PRECISION_UNSET ? &activity->start : &activity->finish;
+  int year = tj_date_year_named (date);
+  gint32 first, last, end;
+
+  if (row->span.origin != TJ_SPAN_NONE || year == 0)
+    return;
+  first = tj_civil_day (year, 1, 1) * TJ_MINUTES_PER_DAY;
+  last = tj_civil_day (year, 10, 1) * TJ_MINUTES_PER_DAY;
+  end = tj_civil_day (year + 1, 1, 1) * TJ_MINUTES_PER_DAY;
+  row->anchor = row->anchor == TJ_NO_TIME ? first : CLAMP (row->anchor, first, last);
+  if (row->anchor_finish != TJ_NO_TIME)
+    row->anchor_finish = CLAMP (row->anchor_finish, row->anchor, end);
+}
+
+/* In the order of the plan, however rows are sorted. Going down: after the nearest of the same parent that has a place.
+ * Going up: until the nearest one. */
 void
 tj_gantt_rows_place_words (TjGanttRows *rows)
 {
   g_autofree gint32 *near = g_new (gint32, rows->n_nodes + 1); /* by parent; the top at n_nodes */
+  gint32 *beside;
 
-  for (guint i = 0; i <= rows->n_nodes; i++)
-    near[i] = TJ_NO_TIME;
-  for (guint i = 0; i < rows->n; i++)
+  forget_near (rows, near);
+  for (guint i = 0; i < rows->n_nodes; i++)
     {
-      guint parent = rows->nodes[rows->node_of[i]].parent;
-      gint32 *before = &near[parent == G_MAXUINT ? rows->n_nodes : parent];
+      TjGanttRow *row = row_of (rows, i, near, &beside);
 
-      place_from_ancestors (rows, i);
-      rows->rows[i].anchor_finish = TJ_NO_TIME;
-      if (has_place (&rows->rows[i]))
-        *before = rows->rows[i].span.finish;
-      else if (rows->rows[i].span.origin == TJ_SPAN_NONE && *before != TJ_NO_TIME)
-        rows->rows[i].anchor = *before;
+      if (row == NULL)
+        continue;
+      place_from_ancestors (rows, rows->nodes[i].row);
+      row->anchor_finish = TJ_NO_TIME;
+      if (has_place (row))
+        *beside = row->span.finish;
+      else if (row->span.origin == TJ_SPAN_NONE && *beside != TJ_NO_TIME)
+        row->anchor = *beside;
     }
-  for (guint i = 0; i <= rows->n_nodes; i++)
-    near[i] = TJ_NO_TIME;
-  for (guint i = rows->n; i-- > 0;)
+  forget_near (rows, near);
+  for (guint i = rows->n_nodes; i-- > 0;)
     {
-      guint parent = rows->nodes[rows->node_of[i]].parent;
-      gint32 *after = &near[parent == G_MAXUINT ? rows->n_nodes : parent];
+      TjGanttRow *row = row_of (rows, i, near, &beside);
 
-      if (has_place (&rows->rows[i]))
-        *after = rows->rows[i].span.start;
-      else if (rows->rows[i].anchor != TJ_NO_TIME && *after > rows->rows[i].anchor)
-        rows->rows[i].anchor_finish = *after;
+      if (row == NULL)
+        continue;
+      if (has_place (row))
+        *beside = row->span.start;
+      else if (row->anchor != TJ_NO_TIME && *beside > row->anchor)
+        row->anchor_finish = *beside;
+      keep_in_year (row, rows->nodes[i].activity);
     }
 }
 

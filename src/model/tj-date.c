@@ -62,6 +62,29 @@ tj_date_equal (const TjDate *a, const TjDate *b)
   return !tj_date_on_axis (a) || a->minute == b->minute;
 }
 
+int
+tj_date_year_named (const TjDate *date)
+{
+  int found = 0;
+
+  if (date->precision != TJ_PRECISION_TEXT || date->text == NULL)
+    return 0;
+  for (const char *at = date->text; *at; at++)
+    {
+      gsize digits = strspn (at, "0123456789");
+      int year = digits == 4 ? (int) g_ascii_strtoll (at, NULL, 10) : 0;
+
+      if (year >= TJ_YEAR_MIN && year <= TJ_YEAR_MAX)
+        {
+          if (found != 0 && found != year)
+            return 0;
+          found = year;
+        }
+      at += digits > 0 ? digits - 1 : 0;
+    }
+  return found;
+}
+
 gboolean
 tj_date_on_axis (const TjDate *date)
 {

@@ -44,6 +44,10 @@ gboolean tj_date_equal (const TjDate *a, const TjDate *b);
 /* tj_date_on_axis: whether it has a place in time of its own (MINUTE to YEAR). */
 gboolean tj_date_on_axis (const TjDate *date);
 
+/* tj_date_year_named: the year that a date in words (TEXT) names: 2025 for 'na de zomer van 2025'; 0 for none, for more
+ * than one, and for other dates. */
+int tj_date_year_named (const TjDate *date);
+
 /* tj_date_first, tj_date_end: the first minute, and the exclusive end, of the period that a date on the axis covers:
  * for month 2025-03 these are 2025-03-01T00:00 and 2025-04-01T00:00; for a MINUTE both are that minute. Only for dates
  * on the axis. */

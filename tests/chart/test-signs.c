@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /* The signs of the schedule on the rows: critical path, slack, gaps in the work, the baseline, dependency lines. */
+#include <string.h>
+
 #include "picture.h"
 #include "tj-gantt-scene-private.h"
 
@@ -209,6 +211,14 @@ test_baseline (void)
   clear (&picture);
 }
 
+static int
+by_name (gconstpointer a, gconstpointer b, gpointer data)
+{
+  const TjActivity *one = a, *other = b;
+
+  return strcmp (one->name, other->name);
+}
+
 /* Words stand in the gap between what comes before and what comes after: from the end of March to May. */
 static void
 test_words_in_gap (void)
@@ -225,6 +235,32 @@ test_words_in_gap (void)
   g_assert_cmpint (row->anchor, ==, at (2025, 4, 1));
   g_assert_cmpint (row->anchor_finish, ==, at (2025, 5, 1));
   g_assert_cmpfloat (find_text (picture.scene, "in het voorjaar")->x, >=, 120);
+  clear (&picture);
+}
+
+/* 'Na de zomer van 2025' stands in 2025, though what comes before it ends in 2026; also when rows are sorted. */
+static void
+test_words_in_year (void)
+{
+  Picture picture = { .model = tj_model_new () };
+  g_autoptr (TjPlan) plan = NULL;
+  g_autoptr (TjGanttRows) sorted = NULL;
+  guint row;
+
+  add (picture.model, 10, 0, TJ_ACTIVITY_TYPE_STEP, "Voor")->start = tj_date_month (2026, 9);
+  add (picture.model, 11, 0, TJ_ACTIVITY_TYPE_STEP, "Aan het eind")->start
+      = (TjDate) { .precision = TJ_PRECISION_TEXT, .text = g_strdup ("na de zomer van 2025") };
+  add (picture.model, 12, 0, TJ_ACTIVITY_TYPE_STEP, "Een keer");
+  draw (&picture);
+  g_assert_cmpint (tj_gantt_rows_at (picture.rows, 1)->anchor, >=, at (2025, 1, 1));
+  g_assert_cmpint (tj_gantt_rows_at (picture.rows, 1)->anchor, <, at (2026, 1, 1));
+  g_assert_cmpint (tj_gantt_rows_at (picture.rows, 2)->anchor, ==, at (2026, 10, 1));
+  plan = tj_plan_new (picture.model);
+  sorted = tj_gantt_rows_new_look (picture.model, plan, PROJECT, &(TjGanttLook) { .compare = by_name });
+  g_assert_cmpint (tj_gantt_rows_at (sorted, 0)->id, ==, 11);
+  row = tj_gantt_rows_find (sorted, 12);
+  g_assert_cmpuint (row, ==, 1);
+  g_assert_cmpint (tj_gantt_rows_at (sorted, row)->anchor, ==, at (2026, 10, 1));
   clear (&picture);
 }
 
@@ -277,6 +313,7 @@ main (int argc, char **argv)
   g_test_add_func ("/chart/signs/split", test_split);
   g_test_add_func ("/chart/signs/baseline", test_baseline);
   g_test_add_func ("/chart/signs/words-in-gap", test_words_in_gap);
+  g_test_add_func ("/chart/signs/words-in-year", test_words_in_year);
   g_test_add_func ("/chart/signs/route-back", test_route_back);
   g_test_add_func ("/chart/signs/route-beside", test_route_beside);
   return g_test_run ();

@@ -224,6 +224,26 @@ test_span (void)
 }
 
 static void
+assert_year_named (const char *words, int year)
+{
+  g_assert_cmpint (tj_date_year_named (&(TjDate) { .precision = TJ_PRECISION_TEXT, .text = (char *) words }), ==, year);
+}
+
+static void
+test_year_named (void)
+{
+  TjDate month = tj_date_month (2025, 3);
+
+  assert_year_named ("na de zomer van 2025", 2025);
+  assert_year_named ("2025: na 2025", 2025);
+  assert_year_named ("eind 2025 of begin 2026", 0);
+  assert_year_named ("12025, 20256, 202, 0001", 0);
+  assert_year_named ("zo snel mogelijk", 0);
+  assert_year_named ("", 0);
+  g_assert_cmpint (tj_date_year_named (&month), ==, 0);
+}
+
+static void
 test_equal (void)
 {
   TjDate month = tj_date_month (2025, 3);
@@ -686,6 +706,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/model/date/format", test_format);
   g_test_add_func ("/model/date/span", test_span);
   g_test_add_func ("/model/date/equal", test_equal);
+  g_test_add_func ("/model/date/year-named", test_year_named);
   g_test_add_func ("/model/date/parse", test_parse);
   g_test_add_func ("/model/date/parse-refused", test_parse_refused);
   g_test_add_func ("/model/date/year-is-asked", test_year_is_asked);
