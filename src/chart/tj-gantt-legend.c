@@ -38,6 +38,9 @@ sample_row (TjLegend sign)
     row.span.start_precision = row.span.finish_precision = TJ_PRECISION_MONTH;
   if (sign == TJ_LEGEND_COLLEGE || sign == TJ_LEGEND_COUNCIL || sign == TJ_LEGEND_BODY)
     row.sign = (guint8) (sign - TJ_LEGEND_COLLEGE + TJ_SIGN_COLLEGE);
+  /* As the bodies of a municipality bear them, whatever the locale: college and raad. */
+  if (sign == TJ_LEGEND_COLLEGE || sign == TJ_LEGEND_COUNCIL)
+    g_strlcpy (row.letter, sign == TJ_LEGEND_COLLEGE ? "C" : "R", sizeof row.letter);
   return row;
 }
 
@@ -131,17 +134,24 @@ draw_link (TjGanttDraft *draft, double x, double y)
   tj_scene_polygon (draft->scene, arrow, G_N_ELEMENTS (arrow), 0, TJ_INK (TJ_INK_LINK));
 }
 
+/* One of the executive and one of the council: solid for a meeting, hollow for the last day to hand in. */
 static void
-draw_tick (TjGanttDraft *draft, double x, double y, gboolean hollow)
+draw_ticks (TjGanttDraft *draft, double x, double y, gboolean hollow)
 {
+  static const TjInkRole roles[] = { TJ_INK_COLLEGE, TJ_INK_COUNCIL };
   double middle = floor (x + SIGN_WIDTH / 2), size = hollow ? 5 : 3;
-  TjPrimitive *tick = tj_scene_rect (draft->scene, middle - size / 2, y - 4, size, hollow ? 5 : 8, 0,
-                                     TJ_INK (hollow ? TJ_INK_BACKGROUND : TJ_INK_COUNCIL));
 
-  if (!hollow)
-    return;
-  tick->stroke = TJ_INK (TJ_INK_COUNCIL);
-  tick->line_width = 1;
+  for (guint i = 0; i < G_N_ELEMENTS (roles); i++)
+    {
+      double left = middle + (i == 0 ? -8 : 8) - floor (size / 2);
+      TjPrimitive *tick = tj_scene_rect (draft->scene, left, y - 4, size, hollow ? 5 : 8, 0,
+                                         TJ_INK (hollow ? TJ_INK_BACKGROUND : roles[i]));
+
+      if (!hollow)
+        continue;
+      tick->stroke = TJ_INK (roles[i]);
+      tick->line_width = 1;
+    }
 }
 
 static void
@@ -192,10 +202,10 @@ draw_sign (TjGanttDraft *draft, TjLegend sign, double x, double y)
       draw_ground (draft, x, y, TJ_INK_WEEKEND);
       break;
     case TJ_LEGEND_MEETING:
-      draw_tick (draft, x, y, FALSE);
+      draw_ticks (draft, x, y, FALSE);
       break;
     case TJ_LEGEND_SUBMISSION:
-      draw_tick (draft, x, y, TRUE);
+      draw_ticks (draft, x, y, TRUE);
       break;
     default:
       draw_sample (draft, sign, x, y);

@@ -245,6 +245,9 @@ test_legend (void)
       g_assert_cmpfloat (word->x + word->w, <=, 900);
       g_assert_cmpfloat (word->y, <, low);
     }
+  /* Decisions bear the letter of their body, as in the chart. */
+  g_assert_nonnull (find_text (scene, "C"));
+  g_assert_nonnull (find_text (scene, "R"));
   high = tj_gantt_legend (scene, (1u << TJ_N_LEGENDS) - 1, 300, &picture.frame);
   g_assert_cmpfloat (high, >, low);
   g_assert_cmpfloat (tj_gantt_legend (scene, 0, 300, &picture.frame), ==, 0);
