@@ -233,6 +233,8 @@ tj_pages_new (const TjPageSetup *setup, TjGanttRows *rows, const TjTextMeasure *
 
   tj_page_setup_copy (&pages->setup, setup);
   pages->rows = tj_gantt_rows_ref (rows);
+  if (setup->show & TJ_SHOW_BASELINE)
+    tj_gantt_rows_show_baseline (rows, setup->baseline);
   pages->measure = *measure;
   pages->title = make_title (setup);
   set_paper (pages, paper);

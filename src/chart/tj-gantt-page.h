@@ -54,6 +54,7 @@ typedef struct
   guint columns;    /* TjPageColumns */
   gboolean legend;
   guint show;         /* TjGanttShow */
+  TjId baseline;      /* with TJ_SHOW_BASELINE: what the plan is held against, 0 for the newest */
   gint32 today;       /* day number, for 'stand per' and the line in the chart */
   char *title;        /* (owned) (nullable) the traject */
   char *organisation; /* (owned) (nullable) */
@@ -100,7 +101,8 @@ void tj_page_free (TjPage *page);
 
 typedef struct _TjPages TjPages;
 
-/* tj_pages_new: divides @rows (kept) over pages. Costs some milliseconds for ten thousand rows. (transfer full) */
+/* tj_pages_new: divides @rows (kept) over pages; they are held against the baseline. Costs some milliseconds for ten
+ * thousand rows. (transfer full) */
 TjPages *tj_pages_new (const TjPageSetup *setup, TjGanttRows *rows, const TjTextMeasure *measure);
 void tj_pages_free (TjPages *pages);
 

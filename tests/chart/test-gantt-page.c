@@ -379,6 +379,44 @@ test_legend_tells_what_occurs (void)
   clear (&print);
 }
 
+static guint
+agreed_on_page (Print *print)
+{
+  const TjScene *scene = layer (print, 0, TJ_PAGE_CHART)->scene;
+  guint n = 0;
+
+  for (guint i = 0; i < tj_scene_count (scene); i++)
+    n += tj_scene_at (scene, i)->fill.role == TJ_INK_BASELINE;
+  return n;
+}
+
+/* What was agreed stands on paper too, with a word in the legend, unless it is left out. */
+static void
+test_baseline (void)
+{
+  Print print;
+  TjBaseline *baseline = tj_record_new (TJ_KIND_BASELINE, 7001);
+  TjBaselineItem *item = tj_record_new (TJ_KIND_BASELINE_ITEM, 7002);
+
+  set_up (&print, 10);
+  baseline->project = PROJECT;
+  baseline->name = g_strdup ("Plan");
+  item->baseline = 7001;
+  item->activity = 102;
+  item->start = tj_date_day (2025, 1, 3);
+  item->finish = tj_date_day (2025, 1, 20);
+  tj_model_add (print.model, baseline);
+  tj_model_add (print.model, item);
+  divide (&print);
+  g_assert_cmpuint (agreed_on_page (&print), ==, 1);
+  g_assert_nonnull (find_text (layer (&print, 0, TJ_PAGE_LEGEND)->scene, tj_gantt_legend_word (TJ_LEGEND_AGREED)));
+  print.setup.show &= ~(guint) TJ_SHOW_BASELINE;
+  divide (&print);
+  g_assert_cmpuint (agreed_on_page (&print), ==, 0);
+  g_assert_null (find_text (layer (&print, 0, TJ_PAGE_LEGEND)->scene, tj_gantt_legend_word (TJ_LEGEND_AGREED)));
+  clear (&print);
+}
+
 static void
 test_columns (void)
 {
@@ -566,6 +604,7 @@ main (int argc, char **argv)
   g_test_add_func ("/gantt-page/text-size", test_text_size);
   g_test_add_func ("/gantt-page/title-and-footer", test_title_and_footer);
   g_test_add_func ("/gantt-page/legend-tells-what-occurs", test_legend_tells_what_occurs);
+  g_test_add_func ("/gantt-page/baseline", test_baseline);
   g_test_add_func ("/gantt-page/columns", test_columns);
   g_test_add_func ("/gantt-page/words-for-dates", test_words_for_dates);
   g_test_add_func ("/gantt-page/names-first", test_names_first);

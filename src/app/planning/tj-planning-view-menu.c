@@ -3,10 +3,9 @@
 
 #include "tj-legend-view.h"
 #include "tj-planning-private.h"
+#include "tj-view-baseline.h"
 
 /* What the chart shows, as switches that the file remembers. */
-
-#define BASELINE_KEY "view.baseline-of"
 
 static const struct
 {
@@ -65,10 +64,9 @@ void
 tj_planning_page_show_what_is_on (TjPlanningPage *self)
 {
   guint show = stored_show (tj_session_document (self->session));
-  const char *baseline = tj_document_setting (tj_session_document (self->session), BASELINE_KEY);
 
   if (self->shown && (show & TJ_SHOW_BASELINE))
-    tj_gantt_rows_show_baseline (self->shown, baseline ? g_ascii_strtoll (baseline, NULL, 10) : 0);
+    tj_gantt_rows_show_baseline (self->shown, tj_view_baseline (tj_session_document (self->session)));
   g_object_set (self->chart, "show", show, NULL);
   tj_planning_page_show_in_lanes (self, show);
   update_lane (self);
@@ -87,7 +85,7 @@ change_switch_cb (GSimpleAction *action, GVariant *state, TjPlanningPage *self)
 static void
 change_baseline_cb (GSimpleAction *action, GVariant *state, TjPlanningPage *self)
 {
-  tj_document_set_setting (tj_session_document (self->session), BASELINE_KEY, g_variant_get_string (state, NULL));
+  tj_view_set_baseline (tj_session_document (self->session), g_variant_get_string (state, NULL));
   g_simple_action_set_state (action, state);
   tj_planning_page_show_what_is_on (self);
 }
@@ -110,9 +108,10 @@ add_switches (TjPlanningPage *self, GActionMap *map)
 static void
 add_choice_of_baseline (TjPlanningPage *self, GActionMap *map)
 {
-  const char *stored = tj_document_setting (tj_session_document (self->session), BASELINE_KEY);
-  g_autoptr (GSimpleAction) action = g_simple_action_new_stateful ("baseline-of", G_VARIANT_TYPE_STRING,
-                                                                   g_variant_new_string (stored ? stored : "0"));
+  g_autofree char *stored
+      = g_strdup_printf ("%" G_GINT64_FORMAT, tj_view_baseline (tj_session_document (self->session)));
+  g_autoptr (GSimpleAction) action
+      = g_simple_action_new_stateful ("baseline-of", G_VARIANT_TYPE_STRING, g_variant_new_string (stored));
 
   g_signal_connect (action, "change-state", G_CALLBACK (change_baseline_cb), self);
   g_action_map_add_action (map, G_ACTION (action));

@@ -3,6 +3,7 @@
 
 #include "tj-print-options.h"
 #include "tj-print-private.h"
+#include "tj-view-baseline.h"
 
 /* After the last letter that was typed; then the pages are divided anew. */
 #define PAUSE_MS 80
@@ -305,6 +306,7 @@ tj_print_dialog_present (TjSession *session, GtkWidget *parent)
 
   tj_page_setup_init (&self->setup, tj_session_model (session), tj_session_project (session),
                       tj_session_today (session));
+  self->setup.baseline = tj_view_baseline (tj_session_document (session));
   gtk_editable_set_text (GTK_EDITABLE (self->subtitle_row), self->setup.subtitle);
   self->session = g_object_ref (session);
   g_signal_connect_object (self->settings, "changed", G_CALLBACK (setting_changed_cb), self, G_CONNECT_SWAPPED);
