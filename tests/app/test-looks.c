@@ -65,6 +65,20 @@ test_remembered (AppFixture *fixture, gconstpointer page)
   g_assert_false (tj_planning_page_show_look (planning (fixture), "onzin"));
 }
 
+/* Where nobody leads anything that is said, with the way to where one can tell who does. */
+static void
+test_no_leads (AppFixture *fixture, gconstpointer page)
+{
+  GtkWidget *shown = look (fixture, "trekkers");
+  GtkWidget *none = GTK_WIDGET (gtk_widget_get_template_child (shown, TJ_TYPE_LANES_LOOK, "none"));
+  GtkWidget *button = adw_status_page_get_child (ADW_STATUS_PAGE (none));
+
+  g_assert_true (gtk_widget_get_mapped (button));
+  g_signal_emit_by_name (button, "clicked");
+  app_settle (fixture);
+  g_assert_cmpint (planning (fixture)->look, ==, TJ_LOOK_GANTT);
+}
+
 /* What acts on the selected rows of the table does so only where they are seen. */
 static void
 test_no_blind_delete (AppFixture *fixture, gconstpointer page)
@@ -184,6 +198,7 @@ main (int argc, char **argv)
   adw_init ();
   ADD ("/looks/remembered", test_remembered);
   ADD ("/looks/weekday-names", test_weekday_names);
+  ADD ("/looks/no-leads", test_no_leads);
   ADD ("/looks/no-blind-delete", test_no_blind_delete);
   ADD ("/looks/upcoming", test_upcoming);
   ADD ("/looks/month", test_month);
