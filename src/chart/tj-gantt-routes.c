@@ -13,8 +13,11 @@
 #define MOST_BETWEEN 60
 /* Beside the bars of at most so many rows. */
 #define MOST_TRIED 16
+/* How far a line goes round what is in its way. */
+#define MOST_ASIDE 160.0
 
-/* How many bars, in the rows between, a vertical line at @x would run through. */
+/* How much, in the rows between, a vertical line at @x would run through: a bar weighs more than the dots of what lies
+ * somewhere within its phase. */
 static guint
 bars_on_the_way (const TjGanttDraft *draft, const TjGanttLink *link, double x)
 {
@@ -26,7 +29,8 @@ bars_on_the_way (const TjGanttDraft *draft, const TjGanttLink *link, double x)
     {
       const TjGanttBox *box = &draft->boxes[i - draft->first];
 
-      count += box->kind != TJ_BOX_WORDS && x > box->x0 - 2 && x < box->x1 + 2;
+      if (box->kind != TJ_BOX_WORDS && x > box->x0 - 2 && x < box->x1 + 2)
+        count += box->kind == TJ_BOX_WITHIN ? 1 : 2;
     }
   return count;
 }
@@ -77,6 +81,28 @@ best_rise (const TjGanttDraft *draft, const TjGanttLink *link, double from, doub
   return best;
 }
 
+/* For a line that goes back: where its vertical part meets least. Close to the bar, or else beyond what is in the way
+ * there (@way 1: to the right). */
+static double
+outer_rise (const TjGanttDraft *draft, const TjGanttLink *link, double close, int way, guint *least)
+{
+  guint upper = MAX (MIN (link->from, link->to) + 1, draft->first);
+  guint lower = MIN (MAX (link->from, link->to), MIN (draft->last + 1, upper + MOST_TRIED));
+  double best = close;
+
+  *least = G_MAXUINT;
+  try_rise (draft, link, close, &best, least);
+  for (guint i = upper; i < lower && *least > 0; i++)
+    {
+      const TjGanttBox *box = &draft->boxes[i - draft->first];
+      double beyond = way > 0 ? box->x1 + STUB : box->x0 - STUB;
+
+      if (way * (beyond - close) > 0 && way * (beyond - close) < MOST_ASIDE)
+        try_rise (draft, link, beyond, &best, least);
+    }
+  return best;
+}
+
 static TjPoint
 point (double x, double y)
 {
@@ -87,7 +113,8 @@ point (double x, double y)
 static guint
 route_onwards (const TjGanttDraft *draft, const TjGanttLink *link, TjPoint from, TjPoint to, int way, TjPoint *points)
 {
-  double side = to.y > from.y ? -1 : 1, rise, between;
+  double side = to.y > from.y ? -1 : 1, half = floor (draft->frame->row_height / 2), rise, other, out, in, between;
+  guint before, after;
 
   points[0] = from;
   if (way * (to.x - from.x) >= 2 * STUB)
@@ -98,16 +125,24 @@ route_onwards (const TjGanttDraft *draft, const TjGanttLink *link, TjPoint from,
       points[3] = to;
       return 4;
     }
-  /* It has to go back: between the rows, just before the second bar, or just after the first when fewer bars are in the
-   * way so. */
-  if (bars_on_the_way (draft, link, from.x + way * STUB) <= bars_on_the_way (draft, link, to.x - way * STUB))
-    between = to.y + side * floor (draft->frame->row_height / 2);
+  /* It has to go back: down behind the first bar and between the rows just before the second, or the other way round.
+   */
+  out = from.x + way * STUB;
+  in = to.x - way * (STUB + ARROW / 2);
+  rise = outer_rise (draft, link, out, way, &after);
+  other = outer_rise (draft, link, in, -way, &before);
+  if (before < after || (before == after && fabs (other - in) < fabs (rise - out)))
+    {
+      rise = out;
+      in = other;
+      between = from.y - side * half;
+    }
   else
-    between = from.y - side * floor (draft->frame->row_height / 2);
-  points[1] = point (from.x + way * STUB, from.y);
-  points[2] = point (from.x + way * STUB, between);
-  points[3] = point (to.x - way * (STUB + ARROW / 2), between);
-  points[4] = point (to.x - way * (STUB + ARROW / 2), to.y);
+    between = to.y + side * half;
+  points[1] = point (floor (rise) + 0.5, from.y);
+  points[2] = point (floor (rise) + 0.5, between);
+  points[3] = point (floor (in) + 0.5, between);
+  points[4] = point (floor (in) + 0.5, to.y);
   points[5] = to;
   return 6;
 }

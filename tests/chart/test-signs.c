@@ -303,6 +303,31 @@ test_route_beside (void)
   g_assert_cmpfloat (points[1].x, <, 228);
 }
 
+/* Where bars are in the way on both sides, a line that must go back goes round them; else rather over dots than over a
+ * bar. */
+static void
+test_route_round (void)
+{
+  TjGanttFrame frame = frame_of (NULL);
+  TjGanttBox boxes[] = { box (20, 100, 70), box (0, 140, 110), box (60, 90, 150) };
+  TjGanttBox dotted[] = { box (20, 100, 70), box (70, 140, 110), box (0, 60, 150), box (60, 90, 190) };
+  TjGanttDraft draft = { .frame = &frame, .first = 0, .last = 2, .boxes = boxes };
+  TjGanttLink link = { .from = 0, .to = 2, .type = TJ_DEPENDENCY_TYPE_FS };
+  TjPoint points[TJ_ROUTE_POINTS];
+
+  g_assert_cmpuint (tj_gantt_route (&draft, &link, &boxes[0], &boxes[2], points), ==, 6);
+  g_assert_cmpfloat (points[1].x, >, 142);
+  g_assert_cmpfloat (points[1].x, <, 160);
+  g_assert_cmpfloat (points[3].x, <, 60);
+  dotted[2].kind = TJ_BOX_WITHIN;
+  dotted[1].x1 = 400; /* too far to go round */
+  draft.boxes = dotted;
+  draft.last = link.to = 3;
+  g_assert_cmpuint (tj_gantt_route (&draft, &link, &dotted[0], &dotted[3], points), ==, 6);
+  g_assert_cmpfloat_with_epsilon (points[2].y, 90, 1);
+  g_assert_cmpfloat (points[3].x, <, 60);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -315,6 +340,7 @@ main (int argc, char **argv)
   g_test_add_func ("/chart/signs/words-in-gap", test_words_in_gap);
   g_test_add_func ("/chart/signs/words-in-year", test_words_in_year);
   g_test_add_func ("/chart/signs/route-back", test_route_back);
+  g_test_add_func ("/chart/signs/route-round", test_route_round);
   g_test_add_func ("/chart/signs/route-beside", test_route_beside);
   return g_test_run ();
 }
