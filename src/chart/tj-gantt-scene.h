@@ -54,9 +54,8 @@ gboolean tj_gantt_has_lane (const TjGanttRows *rows, guint show);
 void tj_gantt_scene (TjScene *scene, const TjGanttFrame *frame);
 
 /* tj_gantt_place_label: the left edge for a label of @width beside a bar from @x0 to @x1, with @gap between, in a
- * viewport from 0 to
- * @room: right of the bar, else left of it, else over it at the right edge (@over is then TRUE). FALSE when the bar is
- * out of sight or the label cannot be shown whole. */
+ * viewport from 0 to @room: right of the bar, else left of it, else over it at its right (@over is then TRUE). FALSE
+ * when the bar is out of sight, the label cannot be shown whole, or it would hide where the bar begins or ends. */
 gboolean tj_gantt_place_label (double x0, double x1, double width, double gap, double room, double *x, gboolean *over);
 
 G_END_DECLS
