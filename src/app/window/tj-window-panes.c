@@ -38,7 +38,14 @@ enter (GtkWidget *pane)
 {
   GtkWidget *child = GTK_IS_SCROLLED_WINDOW (pane) ? gtk_scrolled_window_get_child (GTK_SCROLLED_WINDOW (pane)) : NULL;
 
-  return (child && gtk_widget_grab_focus (child)) || gtk_widget_child_focus (pane, GTK_DIR_TAB_FORWARD);
+  if (child && gtk_widget_grab_focus (child))
+    return TRUE;
+  if (!gtk_widget_child_focus (pane, GTK_DIR_TAB_FORWARD))
+    return FALSE;
+  /* On past what can only be read, where there is something to do behind it. */
+  if (GTK_IS_LABEL (gtk_root_get_focus (gtk_widget_get_root (pane))))
+    gtk_widget_child_focus (pane, GTK_DIR_TAB_FORWARD);
+  return TRUE;
 }
 
 static void
