@@ -189,15 +189,6 @@ draw_room_for_point (TjGanttDraft *draft, const TjGanttBox *box, const TjGanttRo
                    height / 2, TJ_TONE (TJ_INK_BAR_FAINT, row->tone));
 }
 
-gboolean
-tj_gantt_row_is_late (const TjGanttRow *row)
-{
-  TjSpanOrigin origin = row->span.origin;
-
-  return (origin == TJ_SPAN_OWN || origin == TJ_SPAN_CHILDREN || origin == TJ_SPAN_COMPUTED)
-         && row->deadline != TJ_NO_TIME && row->span.finish > row->deadline;
-}
-
 /* An upright with a pennant at the end of the last day. */
 static void
 draw_deadline (TjGanttDraft *draft, const TjGanttBox *box, const TjGanttRow *row)

@@ -28,6 +28,15 @@ tj_gantt_row_take_result (TjGanttRow *row, const TjPlan *plan)
     }
 }
 
+gboolean
+tj_gantt_row_is_late (const TjGanttRow *row)
+{
+  TjSpanOrigin origin = row->span.origin;
+
+  return (origin == TJ_SPAN_OWN || origin == TJ_SPAN_CHILDREN || origin == TJ_SPAN_COMPUTED)
+         && row->deadline != TJ_NO_TIME && row->span.finish > row->deadline;
+}
+
 /* Dates in words ------------------------------------------------------------------------------------------------- */
 
 static gboolean

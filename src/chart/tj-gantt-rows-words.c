@@ -2,6 +2,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "tj-gantt-rows-private.h"
+#include "tj-records-decisions.h"
 #include "tj-records-people.h"
 #include "tj-records-planning.h"
 
@@ -213,6 +214,26 @@ append_predecessors (GString *text, TjGanttRows *rows, TjId activity)
   g_string_append_printf (text, _ ("after %s"), names->str);
 }
 
+/* Whose decision it is; what the chart shows by a letter. */
+static void
+append_body (GString *text, TjGanttRows *rows, TjId activity)
+{
+  const GPtrArray *decisions
+      = tj_model_referrers (rows->model, TJ_KIND_DECISION, tj_kind_field (TJ_KIND_DECISION, "activity"), activity);
+
+  for (guint i = 0; decisions && i < decisions->len; i++)
+    {
+      const TjDecision *decision = g_ptr_array_index (decisions, i);
+      const TjBody *body
+          = tj_model_get_kind (rows->model, TJ_KIND_BODY, decision->body ? decision->body : decision->final_body);
+
+      if (body == NULL || body->name == NULL)
+        continue;
+      append (text, ", ", body->name);
+      return;
+    }
+}
+
 char *
 tj_gantt_rows_sentence (TjGanttRows *rows, guint index)
 {
@@ -222,7 +243,11 @@ tj_gantt_rows_sentence (TjGanttRows *rows, guint index)
 
   append (text, " ", tj_gantt_rows_number (rows, index));
   append (text, " ", row->name);
+  if (row->type == TJ_ACTIVITY_TYPE_DECISION)
+    append_body (text, rows, row->id);
   append (text, ", ", *dates ? dates : _ ("without a date"));
+  if (tj_gantt_row_is_late (row))
+    append (text, ", ", _ ("later than allowed"));
   if (row->hatched)
     append (text, ", ", _ ("content to be determined"));
   if (row->critical)

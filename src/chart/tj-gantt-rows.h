@@ -107,6 +107,9 @@ gboolean tj_gantt_rows_bounds (const TjGanttRows *rows, gint32 *start, gint32 *f
 /* tj_gantt_rows_links: what connects rows. (transfer none) */
 const TjGanttLinks *tj_gantt_rows_links (const TjGanttRows *rows);
 
+/* tj_gantt_row_is_late: its dates do not keep its deadline. */
+gboolean tj_gantt_row_is_late (const TjGanttRow *row);
+
 /* tj_gantt_rows_show_baseline: compares with a baseline of the traject: 0 for the newest; a row that is not in it has
  * nothing to compare with. Returns the baseline, 0 when there is none. */
 TjId tj_gantt_rows_show_baseline (TjGanttRows *rows, TjId baseline);

@@ -105,8 +105,6 @@ void tj_gantt_draw_bar (TjGanttDraft *draft, guint index);
 void tj_gantt_draw_in_box (TjGanttDraft *draft, const TjGanttBox *box, const TjGanttRow *row);
 /* tj_gantt_draw_kind: the bar or the sign itself. */
 void tj_gantt_draw_kind (TjGanttDraft *draft, const TjGanttBox *box, const TjGanttRow *row);
-/* tj_gantt_row_is_late: its dates do not keep its deadline. */
-gboolean tj_gantt_row_is_late (const TjGanttRow *row);
 void tj_gantt_draw_label (TjGanttDraft *draft, guint index);
 /* tj_gantt_draw_name: the name of a phase in its frame, where there is room for it. */
 void tj_gantt_draw_name (TjGanttDraft *draft, const TjGanttBox *box, const TjGanttRow *row);

@@ -148,6 +148,26 @@ test_sentences (void)
   g_assert_cmpstr (decision, ==, "Decision 1.1.1 College besluit, uiterlijk 23 september 2025");
 }
 
+/* What is seen by a letter and by a red flag is heard as well. */
+static void
+test_sentence_of_decision (void)
+{
+  g_autoptr (TjModel) model = capelle ();
+  g_autoptr (TjGanttRows) rows = NULL;
+  g_autofree char *council = NULL, *late = NULL;
+  TjActivity *step = add (model, 31, 0, TJ_ACTIVITY_TYPE_STEP, "Te laat");
+
+  step->start = tj_date_day (2025, 3, 3);
+  step->finish = tj_date_day (2025, 3, 20);
+  step->deadline = tj_date_day (2025, 3, 10);
+  add_decision (model, 102, 24, "Gemeenteraad", TJ_BODY_KIND_COUNCIL, "R");
+  rows = rows_of (model, NULL);
+  council = tj_gantt_rows_sentence (rows, row_of (rows, 24));
+  late = tj_gantt_rows_sentence (rows, row_of (rows, 31));
+  g_assert_nonnull (strstr (council, ", Gemeenteraad, 10 november 2025"));
+  g_assert_true (g_str_has_suffix (late, "uiterlijk 10 maart 2025, later than allowed"));
+}
+
 static void
 test_signs (void)
 {
@@ -298,6 +318,7 @@ main (int argc, char **argv)
   g_test_add_func ("/chart/rows/numbers", test_numbers);
   g_test_add_func ("/chart/rows/labels", test_labels);
   g_test_add_func ("/chart/rows/sentences", test_sentences);
+  g_test_add_func ("/chart/rows/sentence-of-decision", test_sentence_of_decision);
   g_test_add_func ("/chart/rows/signs", test_signs);
   g_test_add_func ("/chart/rows/leads", test_leads);
   g_test_add_func ("/chart/rows/links", test_links);
