@@ -68,7 +68,7 @@ is_searching (TjChooser *self)
 
 /* What tells two records of the same name apart: their kind, or what they are part of. */
 static char *
-detail (TjChooser *self, const TjRecord *record)
+detail_of (TjChooser *self, const TjRecord *record)
 {
   const TjKindInfo *info = tj_kind (record->kind);
   const TjField *above = tj_kind_parent_field (record->kind);
@@ -110,7 +110,7 @@ bind_cb (TjChooser *self, GtkListItem *item)
   if (offer == TJ_OFFER_RECORD)
     record = tj_model_get (tj_session_model (self->session), id);
   if (record)
-    words = detail (self, record);
+    words = detail_of (self, record);
   gtk_label_set_text (GTK_LABEL (title), gtk_string_object_get_string (gtk_list_item_get_item (item)));
   spoken = g_strjoin (", ", gtk_string_object_get_string (gtk_list_item_get_item (item)),
                       words && *words ? words : NULL, NULL);
