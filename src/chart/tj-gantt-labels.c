@@ -136,7 +136,9 @@ draw_text (TjGanttDraft *draft, const TjGanttRow *row, TjTextStyle style, const 
   else
     interrupt_lines (draft, row, x, width, y);
   tj_scene_text (draft->scene, style, text, floor (x), y, width, TJ_INK (TJ_INK_MUTED));
-  tj_scene_add_hit (draft->scene, row->id, TJ_HIT_LABEL, x, y - half, width, 2 * half);
+  /* Over the bar, the bar is what is pointed at. */
+  if (!over)
+    tj_scene_add_hit (draft->scene, row->id, TJ_HIT_LABEL, x, y - half, width, 2 * half);
 }
 
 /* 'na de zomer van 2025': no bar to stand beside, so it stands behind dots where it belongs among the others. */

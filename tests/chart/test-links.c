@@ -138,6 +138,29 @@ test_label_over_lines (void)
   clear (&picture);
 }
 
+/* A bar with a label on it can be taken hold of there. */
+static void
+test_bar_under_label (void)
+{
+  Picture picture = steps (1);
+  const TjPrimitive *label;
+  const TjHit *hit;
+
+  draw (&picture);
+  /* 240 of 330 pixels, in the middle: the label fits on neither side. */
+  picture.frame.width = 330;
+  picture.frame.axis.px_per_day = 12;
+  picture.frame.axis.origin = at (2025, 4, 27);
+  redraw (&picture);
+  label = find_text (picture.scene, tj_gantt_rows_label (picture.rows, 0));
+  g_assert_nonnull (label);
+  g_assert_cmpfloat (label->x, >, 48);
+  g_assert_cmpfloat (label->x + label->w, <, 288);
+  hit = tj_scene_hit (picture.scene, label->x + label->w / 2, label->y);
+  g_assert_cmpint (hit->part, ==, TJ_HIT_BAR);
+  clear (&picture);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -145,5 +168,6 @@ main (int argc, char **argv)
   g_test_add_func ("/chart/links/routes", test_routes);
   g_test_add_func ("/chart/links/passing", test_passing);
   g_test_add_func ("/chart/links/label-over-lines", test_label_over_lines);
+  g_test_add_func ("/chart/links/bar-under-label", test_bar_under_label);
   return g_test_run ();
 }
