@@ -151,6 +151,15 @@ tj_budget_columns_find (const GArray *columns, gint32 from, gint32 to)
   return -1;
 }
 
+int
+tj_budget_columns_find_open (const GArray *columns)
+{
+  for (guint i = 0; i < columns->len; i++)
+    if (tj_budget_column_is_open (&g_array_index (columns, TjBudgetColumn, i)))
+      return (int) i;
+  return -1;
+}
+
 /* Cells ----------------------------------------------------------------------------------------------------------- */
 
 TjBudgetCell

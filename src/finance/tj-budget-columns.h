@@ -38,8 +38,9 @@ typedef struct
 #define TJ_BUDGET_YEARS_MAX 60
 GArray *tj_budget_columns_new (const TjSeriesEntry *entries, guint n);
 
-/* tj_budget_columns_find: the place of a column, or -1. */
+/* tj_budget_columns_find: the place of a column, or -1. tj_budget_columns_find_open: of the one for later years. */
 int tj_budget_columns_find (const GArray *columns, gint32 from, gint32 to);
+int tj_budget_columns_find_open (const GArray *columns);
 
 /* tj_budget_columns_spread: puts the entries of @series in the @columns->len cells of @cells, which are cleared first.
  * An open entry counts in each year from its own on for which the series says nothing else (a year of its own, or a

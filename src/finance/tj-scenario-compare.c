@@ -59,21 +59,12 @@ columns_of_both (TjBudget *const budgets[2])
   return tj_budget_columns_new ((const TjSeriesEntry *) entries->data, entries->len);
 }
 
-static int
-find_open (const GArray *columns)
-{
-  for (guint i = 0; i < columns->len; i++)
-    if (tj_budget_column_is_open (&g_array_index (columns, TjBudgetColumn, i)))
-      return (int) i;
-  return -1;
-}
-
 /* The column of a budget that tells of @wanted. A year that has no column of its own lies in an open one: what goes on
  * each year is the same there, but a balance is known of its first year only. */
 static int
 find_column (const GArray *columns, const TjBudgetColumn *wanted, gboolean balance)
 {
-  int found = tj_budget_columns_find (columns, wanted->from, wanted->to), open = find_open (columns);
+  int found = tj_budget_columns_find (columns, wanted->from, wanted->to), open = tj_budget_columns_find_open (columns);
   gint32 from = open >= 0 ? g_array_index (columns, TjBudgetColumn, open).from : G_MAXINT32;
 
   if (found >= 0 || open < 0)

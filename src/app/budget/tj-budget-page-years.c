@@ -157,15 +157,6 @@ year_action (GtkWidget *widget, const char *action, GVariant *parameter)
 
 /* Other columns ---------------------------------------------------------------------------------------------------- */
 
-static int
-find_open (const GArray *columns)
-{
-  for (guint i = 0; i < columns->len; i++)
-    if (tj_budget_column_is_open (&g_array_index (columns, TjBudgetColumn, i)))
-      return (int) i;
-  return -1;
-}
-
 /* Shows a column, and puts the cursor in it. Where years are only shown because there are none yet, they stay. */
 static void
 show_column (TjBudgetPage *self, const TjBudgetColumn *column)
@@ -186,7 +177,7 @@ static void
 onwards_action (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   TjBudgetPage *self = TJ_BUDGET_PAGE (widget);
-  int open = find_open (self->sheet->columns);
+  int open = tj_budget_columns_find_open (self->sheet->columns);
   TjBudgetColumn column = { 0, TJ_YEAR_ONWARDS };
   gint32 first, last;
 
